@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { Graph } from './graph.js';
+
+@Module({ providers: [Graph], exports: [Graph] })
+export class GraphModule {}
