@@ -84,7 +84,7 @@ async function runIn<Params, Row>(
   query: QueryFile<Params, Row>,
   params: Params,
 ): Promise<Row[]> {
-  const { records } = await transaction.run(query.cypher, query.params.parse(params) as Record<string, unknown>);
+  const { records } = await transaction.run(query.cypher, query.params.parse(params));
   return records.map((record) => query.row.parse(toPlain(record.toObject())));
 }
 
