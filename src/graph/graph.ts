@@ -28,9 +28,12 @@ export class Graph implements OnApplicationShutdown {
     );
   }
 
-  /** Runs one query in a READ transaction that the database ends after `DRAGOMAN_OPERATION_TIMEOUT_MS`. */
-  async read<Params, Row>(query: QueryFile<Params, Row>, params: Params): Promise<Row[]> {
-    const timeout = this.configuration.DRAGOMAN_OPERATION_TIMEOUT_MS;
+  /** Runs one query in a READ transaction that the database ends after `timeout` milliseconds. */
+  async read<Params, Row>(
+    query: QueryFile<Params, Row>,
+    params: Params,
+    timeout: number = this.configuration.DRAGOMAN_OPERATION_TIMEOUT_MS,
+  ): Promise<Row[]> {
     return this.session('READ', (session) =>
       session.executeRead((transaction) => runIn(transaction, query, params), { timeout }),
     );
