@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import type { INestApplication } from '@nestjs/common';
 import { CONFIGURATION, type Configuration } from '../config/configuration.js';
 import { InvalidConfigurationError } from '../errors/catalogue.js';
-import type { Migrations } from './pending.js';
+import { later, type Migrations } from './pending.js';
 import { readyMessage } from './ready-message.js';
 import { StandardErrorLogger } from './logger.js';
 
@@ -11,8 +11,8 @@ import { StandardErrorLogger } from './logger.js';
  * @throws InvalidConfigurationError when the port is taken, DatabaseUnavailableError when there is no Neo4j to begin with.
  */
 export async function serve(): Promise<void> {
-  const server = (await import('../api/server.js' as string)) as { createServer(): Promise<INestApplication> };
-  const graph = (await import('../graph/migrations.js' as string)) as { Migrations: typeof Migrations };
+  const server = (await import(later('../api/server.js'))) as { createServer(): Promise<INestApplication> };
+  const graph = (await import(later('../graph/migrations.js'))) as { Migrations: typeof Migrations };
   const application = await server.createServer();
   application.useLogger(new StandardErrorLogger());
   try {
