@@ -1,0 +1,70 @@
+import { spawn } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Failure } from './failure.mjs';
+import { beforeEnd, isEnding } from './lifetime.mjs';
+import { root } from './paths.mjs';
+
+/**
+ * Starts a program that ends with us at the latest. It gets a process group of its own: Ctrl-C then reaches only this script, which stops
+ * what it started in order. Returns its id, a promise of `{ code, signal, error? }`, and how to stop it and all that it started.
+ */
+export function startChild(command, args, { patience = 20_000, ...options } = {}) {
+  if (isEnding()) throw new Failure('Nothing is started any more: stopping.');
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options, detached: true });
+  const exited = new Promise((resolve) => {
+    child.once('error', (error) => resolve({ code: null, signal: null, error }));
+    child.once('exit', (code, signal) => resolve({ code, signal }));
+  });
+  const stop = async () => {
+    signalGroup(child.pid, 'SIGTERM');
+    const insist = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), patience);
+    await exited;
+    clearTimeout(insist);
+    signalGroup(child.pid, 'SIGKILL');
+  };
+  const forget = beforeEnd(stop);
+  void exited.then(forget);
+  return { pid: child.pid, exited, stop };
+}
+
+function signalGroup(pid, signal) {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Runs a program to its end with its output in the file `log`. @throws Failure with the last lines of it, and `advice`. */
+export async function run(command, args, { log, advice = '', ...options }) {
+  const { code, error } = await runLogged(command, args, { log, ...options });
+  if (code === 0) return;
+  const what = `${command} ${args.slice(0, 2).join(' ')}`;
+  if (error) throw new Failure(`${what} could not be started: ${error.message}. ${advice}`.trim());
+  throw new Failure(`${what} failed. Its last lines (all of it: ${log}):\n${lastLines(log)}\n${advice}`.trim());
+}
+
+/** Runs a program to its end with its output in the file `log`, whether it fails or not. */
+export async function runLogged(command, args, { log, ...options }) {
+  mkdirSync(dirname(log), { recursive: true });
+  const output = openSync(log, 'w');
+  try {
+    return await startChild(command, args, { ...options, stdio: ['ignore', output, output] }).exited;
+  } finally {
+    closeSync(output);
+  }
+}
+
+/** The last lines of a file, each with a mark before it; empty when it cannot be read. */
+export function lastLines(file, count = 15) {
+  try {
+    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+    return lines
+      .slice(-count)
+      .map((line) => `  | ${line}`)
+      .join('\n');
+  } catch {
+    return '';
+  }
+}
