@@ -1,0 +1,19 @@
+// How are these two connected, in at most four steps?
+// The three shortest ways; click a step for its quote. Put two names between the quotes; '' takes a well-connected person.
+// Raise the number of origins to trust only what several independent sources say.
+// params: none
+// returns: path
+WITH '' AS left, '' AS right, 1 AS origins
+MATCH (a:Entity)
+WHERE left IN a.names OR (left = '' AND a:Person)
+WITH a, right, origins
+ORDER BY COUNT { (a)--(:Entity) } DESC, a.id
+LIMIT 1
+MATCH (b:Entity)
+WHERE a <> b AND (right IN b.names OR (right = '' AND b:Person AND EXISTS { (a)--(:Entity)--(b) }))
+WITH a, b, origins
+ORDER BY COUNT { (a)--(b) }, COUNT { (b)--(:Entity) } DESC, b.id
+LIMIT 1
+MATCH path = SHORTEST 3 (a) ((:Entity)-[step WHERE step.originCount >= origins]-(:Entity)){1,4} (b)
+RETURN path
+ORDER BY length(path)
