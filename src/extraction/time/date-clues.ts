@@ -1,4 +1,4 @@
-import type { Quote } from '../../domain/span.js';
+import type { Quote, Span } from '../../domain/span.js';
 import { addDays, type Day, type Time } from '../../domain/time.js';
 import { dayOf, daysBetween, weekdayOf } from './calendar.js';
 import { statedDates } from './explicit-date.js';
@@ -48,16 +48,23 @@ export function boundsOf(text: string, expressions: readonly TimeExpression[]): 
   return bounds;
 }
 
-/** Every clue to the day of publication that a text holds, bounds apart. */
+/** Every clue to the day of publication that a text holds, bounds apart. Words told again the same way are one clue, the first. */
 export function dateClues(text: string, expressions: readonly TimeExpression[]): readonly DateClue[] {
   const stated = statedDates(text, expressions);
+  const isStated = new Set(stated.map(({ expression }) => expression));
+  const told = expressions.map((expression) => ({ expression, direction: toldAs(text, expression) }));
   return [
     ...stated.map(({ expression, date }) => dateline(expression, date)),
     ...gatheringClues(text, expressions),
-    ...expressions
-      .filter((expression) => !stated.some((date) => date.expression === expression))
-      .flatMap((expression) => expressionClue(text, expression) ?? []),
+    ...firstOfEach(told, ({ expression, direction }) => `${direction} ${expression.text}`)
+      .filter(({ expression }) => !isStated.has(expression))
+      .flatMap(({ expression, direction }) => expressionClue(expression, direction) ?? []),
   ];
+}
+
+function firstOfEach<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => seen.size < seen.add(key(item)).size);
 }
 
 function dateline(expression: TimeExpression, { month, day }: CalendarDate): DateClue {
@@ -72,21 +79,17 @@ function dateline(expression: TimeExpression, { month, day }: CalendarDate): Dat
 
 /** Something that happens at a gathering today, or is to happen there next week, ties the day to the gathering's. */
 function gatheringClues(text: string, expressions: readonly TimeExpression[]): readonly DateClue[] {
-  return findGatherings(text).flatMap((gathering) => {
-    const sentence = sentenceAround(text, gathering);
-    const nearest = expressions
-      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end)
-      .map((expression) => ({
-        expression,
-        distance: Math.max(expression.start - gathering.end, gathering.start - expression.end),
-      }))
-      .filter(({ distance }) => distance >= 0)
-      .sort((a, b) => a.distance - b.distance)[0]?.expression;
-    const point = nearest === undefined ? null : pointOf(nearest);
-    if (nearest === undefined || point === null || !isNear(point)) return [];
-    const direction = toldAs(text, nearest);
+  const pairs = findGatherings(text).flatMap((gathering) => {
+    const expression = nearestWithin(expressions, sentenceAround(text, gathering), gathering);
+    return expression === null ? [] : { gathering, expression };
+  });
+  const told = firstOfEach(pairs, ({ gathering, expression }) => `${gathering.text} ${expression.text}`);
+  return told.flatMap(({ gathering, expression }) => {
+    const point = pointOf(expression);
+    if (point === null || !isNear(point)) return [];
+    const direction = toldAs(text, expression);
     return {
-      quotes: [gathering, nearest].map(quote),
+      quotes: [gathering, expression].map(quote),
       force: 'BINDS',
       names: 'DAYS',
       allows: (day) => {
@@ -95,6 +98,26 @@ function gatheringClues(text: string, expressions: readonly TimeExpression[]): r
       },
     } satisfies DateClue;
   });
+}
+
+/** The expression of a sentence that stands nearest to a place in it. */
+function nearestWithin(expressions: readonly TimeExpression[], sentence: Span, place: Span): TimeExpression | null {
+  let [low, high] = [0, expressions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((expressions[middle]?.start ?? Infinity) < sentence.start) low = middle + 1;
+    else high = middle;
+  }
+  let nearest: TimeExpression | null = null;
+  const distance = ({ start, end }: Span): number => Math.max(start - place.end, place.start - end);
+  for (let at = low; at < expressions.length; at += 1) {
+    const expression = expressions[at];
+    if (expression === undefined || expression.end > sentence.end) break;
+    // A gathering may itself be read as a time ("Ash Wednesday"): that says nothing of when.
+    if (distance(expression) < 0) continue;
+    if (nearest === null || distance(expression) < distance(nearest)) nearest = expression;
+  }
+  return nearest;
 }
 
 /** Days and weeks tie a gathering to publication; months and years do not. */
@@ -107,7 +130,7 @@ function isNear(point: Point): boolean {
   );
 }
 
-function expressionClue(text: string, expression: TimeExpression): DateClue | null {
+function expressionClue(expression: TimeExpression, direction: 'PAST' | 'FUTURE'): DateClue | null {
   const point = pointOf(expression);
   if (point === null) return null;
   const quotes = [quote(expression)];
@@ -115,7 +138,6 @@ function expressionClue(text: string, expression: TimeExpression): DateClue | nu
     const { weekday, count } = point;
     return { quotes, force: 'BINDS', names: 'WEEKDAY', allows: (day) => weekdayOf(addDays(day, count)) === weekday };
   }
-  const direction = toldAs(text, expression);
   if (point.kind === 'WEEKDAY' && point.which === null && direction === 'PAST') {
     // Most of what news tells with a weekday was yesterday or the day before.
     const { weekday } = point;
