@@ -1,4 +1,4 @@
-// Pages of articles, without their texts. The search starts from ids or urls when the page names some.
+// Pages of articles, without their texts. The search starts from the id or the url when the page names one.
 // Order: the newest first (the key is days since 1970, negated), those of unknown date last, then the id.
 // params: keys: [ArticlePage]  limit: int
 // returns: at, key, tie, article
@@ -6,23 +6,21 @@ UNWIND range(0, size($keys) - 1) AS at
 WITH at, $keys[at] AS page
 CALL (page) {
   CALL (page) {
-    WITH page WHERE page.ids IS NULL AND page.urls IS NULL
+    WITH page WHERE page.id IS NULL AND page.url IS NULL
     MATCH (article:Article)
     RETURN article
     UNION
-    WITH page WHERE page.ids IS NOT NULL
-    UNWIND page.ids AS id
-    MATCH (article:Article {id: id})
+    WITH page WHERE page.id IS NOT NULL
+    MATCH (article:Article {id: page.id})
     RETURN article
     UNION
-    WITH page WHERE page.ids IS NULL
-    UNWIND page.urls AS url
-    MATCH (article:Article {url: url})
+    WITH page WHERE page.id IS NULL AND page.url IS NOT NULL
+    MATCH (article:Article {url: page.url})
     RETURN article
   }
   WITH page, article
-  WHERE (page.urls IS NULL OR article.url IN page.urls)
-    AND (page.publishers IS NULL OR article.publisher IN page.publishers)
+  WHERE (page.url IS NULL OR article.url = page.url)
+    AND (page.publisher IS NULL OR article.publisher = page.publisher)
     AND (page.title IS NULL OR toLower(article.title) CONTAINS toLower(page.title))
     AND (page.publishedFrom IS NULL OR article.publishedEnd >= date(page.publishedFrom))
     AND (page.publishedTo IS NULL OR article.publishedStart < date(page.publishedTo))

@@ -5,7 +5,7 @@
 UNWIND range(0, size($keys) - 1) AS at
 WITH at, $keys[at] AS page
 CALL (page) {
-  CALL db.index.fulltext.queryNodes('entityNames', page.text) YIELD node AS entity, score
+  CALL db.index.fulltext.queryNodes('entity_names', page.text) YIELD node AS entity, score
   WITH page, entity, -score AS key, entity.id AS tie
   WHERE (page.kinds IS NULL OR entity.kind IN page.kinds)
     AND (page.after IS NULL OR key > page.after.key OR (key = page.after.key AND tie > page.after.tie))

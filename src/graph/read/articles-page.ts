@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { articleRow } from './article-row.js';
-import { oneOf, publicationRange } from './filter-fields.js';
+import { publicationRange } from './filter-fields.js';
 import { pageQuery } from './page-query.js';
 
 const filter = z.object({
-  ids: oneOf(z.string()),
-  urls: oneOf(z.string()),
-  publishers: oneOf(z.string()),
+  id: z.string().nullable(),
+  url: z.string().nullable(),
+  publisher: z.string().nullable(),
   /** A part of the title, in any case. */
   title: z.string().nullable(),
   ...publicationRange,

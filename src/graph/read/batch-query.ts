@@ -8,23 +8,17 @@ export interface BatchRow<Value> {
 }
 
 /** A query that answers many keys at once, so that a level of a GraphQL query costs one round trip. */
-export interface BatchQuery<Key, Value> extends QueryFile<{ readonly keys: readonly Key[] }, BatchRow<Value>> {
-  readonly key: z.ZodType<Key>;
-}
+export type BatchQuery<Key, Value> = QueryFile<{ readonly keys: readonly Key[] }, BatchRow<Value>>;
 
 /** Reads `cypher/<name>.cypher`, which takes `keys` and returns `at` beside the columns that `columns` parses. */
 export function batchQuery<Key, Value>(
   name: string,
-  shapes: { readonly key: z.ZodType<Key>; readonly columns: z.ZodType<Value> },
+  { key, columns }: { readonly key: z.ZodType<Key, Key>; readonly columns: z.ZodType<Value> },
 ): BatchQuery<Key, Value> {
-  const params = z.object({ keys: z.array(shapes.key) });
-  return { ...queryFile(name, { params, row: batchRow(shapes.columns) }), key: shapes.key };
+  return queryFile(name, { params: z.object({ keys: z.array(key).readonly() }), row: batchRow(columns) });
 }
 
 /** Splits a row into `at` and the rest. */
 export function batchRow<Value>(columns: z.ZodType<Value>): z.ZodType<BatchRow<Value>> {
-  return z
-    .looseObject({ at: z.number() })
-    .transform(({ at, ...value }) => ({ at, value }))
-    .pipe(z.object({ at: z.number(), value: columns }));
+  return z.looseObject({ at: z.number() }).transform(({ at, ...row }) => ({ at, value: columns.parse(row) }));
 }

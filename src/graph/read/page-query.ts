@@ -28,22 +28,18 @@ export interface PageQuery<Filter, Row> {
  */
 export function pageQuery<Filter, Row>(
   names: { readonly page: string; readonly count: string },
-  shapes: { readonly filter: z.ZodType<Filter>; readonly columns: z.ZodType<Row> },
+  { filter, columns }: { readonly filter: z.ZodType<Filter, Filter>; readonly columns: z.ZodType<Row> },
 ): PageQuery<Filter, Row> {
-  const key = z.intersection(shapes.filter, pageKey);
   const positioned = z
     .looseObject({ key: position.shape.key, tie: position.shape.tie })
-    .transform(({ key, tie, ...row }) => ({ position: { key, tie }, row }))
-    .pipe(z.object({ position, row: shapes.columns }));
-  const params = z
-    .object({ keys: z.array(key) })
+    .transform(({ key, tie, ...row }) => ({ position: { key, tie }, row: columns.parse(row) }));
+  const pageParams = z
+    .object({ keys: z.array(z.intersection(filter, pageKey)).readonly() })
     .transform(({ keys }) => ({ keys, limit: Math.max(...keys.map(({ limit }) => limit)) }));
+  const countParams = z.object({ keys: z.array(filter).readonly() });
   const count = z.object({ count: z.number() }).transform((row) => row.count);
   return {
-    page: { ...queryFile(names.page, { params, row: batchRow(positioned) }), key },
-    count: {
-      ...queryFile(names.count, { params: z.object({ keys: z.array(shapes.filter) }), row: batchRow(count) }),
-      key: shapes.filter,
-    },
+    page: queryFile(names.page, { params: pageParams, row: batchRow(positioned) }),
+    count: queryFile(names.count, { params: countParams, row: batchRow(count) }),
   };
 }

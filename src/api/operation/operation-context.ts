@@ -1,0 +1,18 @@
+import type { Graph } from '../../graph/graph.js';
+import type { Metrics } from '../metrics/metrics.js';
+import { Deadline } from './deadline.js';
+import { createLoaders, type Loaders, type Read } from './loaders.js';
+
+/** What the resolvers of one operation have in common: it lives as long as the request. */
+export interface OperationContext {
+  readonly read: Read;
+  readonly loaders: Loaders;
+}
+
+/** Begins an operation that may take `limit` milliseconds; the database ends a query that runs beyond. */
+export function beginOperation(graph: Graph, metrics: Metrics, limit: number): OperationContext {
+  const deadline = new Deadline(limit);
+  const read: Read = (query, params) =>
+    metrics.timeRead(query.name, () => deadline.within((left) => graph.read(query, params, left)));
+  return { read, loaders: createLoaders(read) };
+}
