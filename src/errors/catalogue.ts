@@ -39,3 +39,8 @@ export class LimitExceededError extends DragomanError {
 export class FetchFailedError extends DragomanError {
   readonly code = 'FETCH_FAILED';
 }
+
+/** The graph's migrations are not those of this version; the message says which and what to do. */
+export class SchemaMismatchError extends DragomanError {
+  readonly code = 'SCHEMA_MISMATCH';
+}

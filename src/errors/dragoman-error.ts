@@ -8,6 +8,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'LIMIT_EXCEEDED'
   | 'FETCH_FAILED'
+  | 'SCHEMA_MISMATCH'
   | 'INTERNAL';
 
 /** The base of every error that this product raises on purpose. Throw a subclass. */

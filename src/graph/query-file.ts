@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import { z } from 'zod';
+import type { RelationshipType } from '../domain/ontology.js';
 
 /** A Cypher file with the shapes of what goes in and what comes out. Days and instants are ISO 8601 strings on both sides. */
 export interface QueryFile<Params, Row> {
@@ -24,4 +25,25 @@ export function queryFile<Params, Row>(
   { params, row }: Pick<QueryFile<Params, Row>, 'params' | 'row'>,
 ): QueryFile<Params, Row> {
   return { name, cypher: cypherFile(name), params, row };
+}
+
+/** What a query takes. */
+export type ParamsOf<File> = File extends { readonly params: z.ZodType<unknown, infer Params> } ? Params : never;
+
+/** Of a query that takes no parameters. */
+export const noParams = z.object({});
+
+/** Of a query that returns no rows. */
+export const noRow = z.never();
+
+/**
+ * Reads a query that is to run for one of the drawn relationship types at a time: the file says `RelationshipType` where the
+ * type stands, since Neo4j uses no index for a type that is a parameter.
+ */
+export function queryFileByType<Params, Row>(
+  name: string,
+  shapes: Pick<QueryFile<Params, Row>, 'params' | 'row'>,
+): (type: RelationshipType) => QueryFile<Params, Row> {
+  const file = queryFile(name, shapes);
+  return (type) => ({ ...file, cypher: file.cypher.replaceAll(':RelationshipType', `:${type}`) });
 }

@@ -1,0 +1,7 @@
+// Makes sure that some entities are there, and keeps other writers from them until this transaction ends. The ids must be in order, so
+// that two writers never wait for each other.
+// params: ids: [string]
+// returns: nothing
+UNWIND $ids AS id
+MERGE (entity:Entity {id: id})
+SET entity.id = id

@@ -1,0 +1,24 @@
+// Draws edges of one type between entities; each shows the quote of its first claim.
+// params: rows: [{id: string, source: string, target: string, modality: string, polarity: string, title: string|null, caption: string, claimCount: int, originCount: int, confidence: float, firstSeen: date|null, lastSeen: date|null, validFrom: date|null, validTo: date|null, claimIds: [string]}]
+// returns: nothing
+// type: RelationshipType
+UNWIND $rows AS row
+MATCH (source:Entity {id: row.source})
+WITH row, source
+MATCH (target:Entity {id: row.target})
+MERGE (source)-[edge:RelationshipType {id: row.id}]->(target)
+SET edge.modality = row.modality,
+    edge.polarity = row.polarity,
+    edge.title = row.title,
+    edge.caption = row.caption,
+    edge.claimCount = toInteger(row.claimCount),
+    edge.originCount = toInteger(row.originCount),
+    edge.confidence = toFloat(row.confidence),
+    edge.firstSeen = date(row.firstSeen),
+    edge.lastSeen = date(row.lastSeen),
+    edge.validFrom = date(row.validFrom),
+    edge.validTo = date(row.validTo),
+    edge.claimIds = row.claimIds
+WITH row, edge
+MATCH (:Claim {id: row.claimIds[0]})-[evidence:QUOTES]->(:Sentence)
+SET edge.quote = evidence.text

@@ -1,0 +1,7 @@
+// Removes edges of one type that no claim tells any more.
+// params: ids: [string]
+// returns: nothing
+// type: RelationshipType
+UNWIND $ids AS id
+MATCH ()-[edge:RelationshipType {id: id}]->()
+DELETE edge
