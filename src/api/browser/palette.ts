@@ -1,4 +1,4 @@
-import { EVENTS, type EventType, RELATIONSHIP_TYPES, EVENT_TYPES, type QuadClass } from '../../domain/ontology.js';
+import { EVENT_TYPES, EVENTS, RELATIONSHIP_TYPES, type EventType, type QuadClass } from '../../domain/ontology.js';
 import type { EntityKind } from '../../domain/reference.js';
 
 /** How one label is painted. `ink` is the colour of the words on it. */
@@ -10,16 +10,16 @@ export interface Paint {
   readonly diameter: number;
 }
 
-/** How one relationship type is painted; `width` in pixels. */
-export interface Stroke {
+/** How one relationship type is painted: as its family is. */
+interface Stroke {
   readonly type: string;
   readonly family: Family;
 }
 
 /** What an edge tells: a relation that holds, or one of PLOVER's four quad classes. */
-export type Family = 'RELATION' | QuadClass;
+type Family = 'RELATION' | QuadClass;
 
-/** One colour and one thickness a family: greens cooperate, oranges and reds conflict; deeds are thicker than words. */
+/** One colour and one thickness, in pixels, a family: greens cooperate, oranges and reds conflict; deeds are thicker than words. */
 export const FAMILIES: Readonly<
   Record<Family, { readonly words: string; readonly color: string; readonly width: number }>
 > = {
