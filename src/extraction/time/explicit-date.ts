@@ -6,9 +6,12 @@ import type { CalendarDate, TimeExpression } from './time-expression.js';
 
 /** A dateline or a line with the date stands this near to the head of a text. */
 const HEAD = 1200;
-const PLACE = /^\s*(?:[\p{Lu}][\p{L} .’'/-]{1,40}, ?){1,3}(?:\([^()\n]{2,20}\),? ?)?(?:on )?$/u;
+const WORD = "\\p{Lu}[\\p{L}.'’/-]{0,20}";
+const NAME = `${WORD}(?: (?:${WORD}|de|del|la|of|the|and)){0,4}`;
+/** "KHARTOUM, ", "Sana'a, Yemen, ", "GENEVA (Agency), ". */
+const PLACE = new RegExp(`^\\s*${NAME}(?:, ?${NAME}){0,2}(?:, ?| \\([^()\\n]{2,20}\\),? ?)$`, 'u');
 const LABEL = /^\W*(?:(?:first )?(?:published|posted|issued|released)(?: on| at|:)?|date:)\s*$/i;
-const AFTER_DATELINE = /^ ?(?:\([^()\n]{2,30}\) ?)?(?:[-–—:.]|$|\n)/;
+const AFTER_DATELINE = /^ ?(?:\([^()\n]{2,30}\) ?)?[-–—:]/;
 
 /** A date that a text states as its own, at its head. */
 export interface StatedDate {
@@ -34,7 +37,9 @@ function isStated(text: string, { start, end }: TimeExpression, date: CalendarDa
   if (/^\W*$/.test(before)) return endsLine && date.year !== null;
   // A title with its date, run together on one line.
   if (endsLine && date.year !== null && date.weekday !== null && !/[.!?]\s/.test(before)) return lineStart === 0;
-  return PLACE.test(before) && AFTER_DATELINE.test(after);
+  // Where no dash follows, only capitals mark a dateline.
+  const isClosed = AFTER_DATELINE.test(after) || (/^\.?\s*(?:\n|$)/.test(after) && before === before.toUpperCase());
+  return isClosed && PLACE.test(before);
 }
 
 /** The day of a full date; its month when its weekday contradicts it. Null when the text leaves the year open. */

@@ -54,7 +54,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   rule(
     'in-units',
-    `(?<=\\b[Ii]n )(?<!(?:time|times|first|second|third|worst|most|\\p{L}est|once|twice) in )(?!an? )(?<count>${COUNT})${GAP}(?<unit>day|week)s?\\b(?!${GAP}(?:of|ago)\\b)(?:['’]s? time)?`,
+    `(?<=\\b[Ii]n )(?<!\\b(?:times?|first|second|third|worst|most|\\p{L}{2,12}est|once|twice)(?:\\s\\p{L}{1,20}){0,2} in )(?!an? )(?<count>${COUNT})${GAP}(?<unit>day|week)s?\\b(?!${GAP}(?:of|ago)\\b)(?:['’]s? time)?`,
     (g) => counted(g, 1),
   ),
   rule('from-now', `(?<count>${COUNT})${GAP}${units}s?${GAP}from (?:now|today)\\b`, (g) => counted(g, 1)),
