@@ -38,7 +38,9 @@ export async function build() {
     const hash = sourcesHash();
     rmSync(stamp, { force: true });
     const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
-    await step('Building', () => run(process.execPath, [nest, 'build', '--no-type-check'], { log: logFile('build') }));
+    await step('Building', () =>
+      run(process.execPath, [nest, 'build', '--no-type-check'], { name: 'nest build', log: logFile('build') }),
+    );
     writeFileSync(stamp, hash);
   });
 }

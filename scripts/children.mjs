@@ -7,7 +7,8 @@ import { root } from './paths.mjs';
 
 /**
  * Starts a program that ends with us at the latest. It gets a process group of its own: Ctrl-C then reaches only this script, which stops
- * what it started in order. Returns its id, a promise of `{ code, signal, error? }`, and how to stop it and all that it started.
+ * what it started in order. `patience` is how long it may take to stop when asked, in milliseconds.
+ * Returns its id, a promise of `{ code, signal, error? }`, and how to stop it and all that it started.
  */
 export function startChild(command, args, { patience = 20_000, ...options } = {}) {
   if (isEnding()) throw new Failure('Nothing is started any more: stopping.');
@@ -36,13 +37,12 @@ function signalGroup(pid, signal) {
   }
 }
 
-/** Runs a program to its end with its output in the file `log`. @throws Failure with the last lines of it, and `advice`. */
-export async function run(command, args, { log, advice = '', ...options }) {
+/** Runs a program to its end with its output in the file `log`. @throws Failure, calling it `name`, with its last lines and `advice`. */
+export async function run(command, args, { name, log, advice = '', ...options }) {
   const { code, error } = await runLogged(command, args, { log, ...options });
   if (code === 0) return;
-  const what = `${command} ${args.slice(0, 2).join(' ')}`;
-  if (error) throw new Failure(`${what} could not be started: ${error.message}. ${advice}`.trim());
-  throw new Failure(`${what} failed. Its last lines (all of it: ${log}):\n${lastLines(log)}\n${advice}`.trim());
+  if (error) throw new Failure(`${name} could not be started: ${error.message}. ${advice}`.trim());
+  throw new Failure(`${name} failed. Its last lines (all of it: ${log}):\n${lastLines(log)}\n${advice}`.trim());
 }
 
 /** Runs a program to its end with its output in the file `log`, whether it fails or not. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lastLines, run } from './children.mjs';
+import { run } from './children.mjs';
 import { withLock } from './lock.mjs';
 import { logFile, root } from './paths.mjs';
 import { step } from './progress.mjs';
@@ -11,34 +11,44 @@ import { step } from './progress.mjs';
  */
 export function packagesInstalled(folder = root) {
   try {
-    const wanted = Object.entries(readPackages(join(folder, 'package-lock.json')));
-    const present = readPackages(join(folder, 'node_modules/.package-lock.json'));
-    return wanted
-      .filter(([path, { optional }]) => path !== '' && (!optional || present[path]))
-      .every(
-        ([path, { version }]) => present[path]?.version === version && existsSync(join(folder, path, 'package.json')),
-      );
+    const present = lockedPackages(join(folder, 'node_modules/.package-lock.json'));
+    return Object.entries(lockedPackages(join(folder, 'package-lock.json')))
+      .filter(([path, { optional }]) => !optional || present[path])
+      .every(([path, { version }]) => present[path]?.version === version && isThere(folder, path));
   } catch {
     return false;
   }
 }
 
-const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+/** The packages of a lock file by their folder, without the project itself. */
+function lockedPackages(file) {
+  const { packages } = JSON.parse(readFileSync(file, 'utf8'));
+  return Object.fromEntries(Object.entries(packages).filter(([path]) => path !== ''));
+}
+
+const isThere = (folder, path) => existsSync(join(folder, path, 'package.json'));
+
+function progress() {
+  const paths = Object.keys(lockedPackages(join(root, 'package-lock.json')));
+  return `${paths.filter((path) => isThere(root, path)).length} of about ${paths.length}`;
+}
 
 /** Installs the packages unless they are there. */
 export async function installPackages() {
   if (packagesInstalled()) return;
   await withLock(join(root, '.dragoman/packages.lock'), async () => {
     if (packagesInstalled()) return;
-    const log = logFile('npm');
     await step(
       'Installing the packages',
       () =>
         run('npm', ['ci', '--include=dev', '--prefer-offline'], {
-          log,
+          name: 'npm ci',
+          log: logFile('npm'),
+          // Asked to stop, npm would first undo what it did; the next start does that faster.
+          patience: 500,
           advice: 'Is the network there? Run the command again to go on: what is downloaded stays in the cache of npm.',
         }),
-      { why: 'once: about 700 MB on disk, half a minute to two', detail: () => lastLines(log, 1) },
+      { why: 'once: about 700 MB on disk, half a minute to two', detail: progress },
     );
   });
 }

@@ -13,7 +13,7 @@ export async function step(title, work, { why, detail = () => '' } = {}) {
   const started = Date.now();
   const seconds = () => `${((Date.now() - started) / 1000).toFixed(1)} s`;
   say(`  ${title}${why ? ` (${why})` : ''}`);
-  const reminder = setInterval(() => say(`    still at it, ${seconds()}: ${title}  ${detail()}`.trimEnd()), 10_000);
+  const reminder = setInterval(() => say(`    ${title}: ${seconds()}  ${detail()}`.trimEnd()), 10_000);
   try {
     const result = await work();
     say(`✓ ${title}, ${seconds()}`);

@@ -33,6 +33,7 @@ export async function openDockerNeo4j({ boltPort, httpPort, port }) {
     'Starting Neo4j in Docker',
     () =>
       run('docker', ['compose', 'up', '--detach', '--wait', 'neo4j'], {
+        name: 'docker compose up',
         env,
         log: logFile('docker'),
         advice:
@@ -47,7 +48,7 @@ export async function openDockerNeo4j({ boltPort, httpPort, port }) {
 /** Removes the container and its data. */
 export async function removeDockerNeo4j() {
   const env = composeEnvironment({ password: 'unused', boltPort: 7687, httpPort: 7474, port: 3000 });
-  await run('docker', ['compose', 'down', '--volumes'], { env, log: logFile('docker') });
+  await run('docker', ['compose', 'down', '--volumes'], { name: 'docker compose down', env, log: logFile('docker') });
 }
 
 function composeEnvironment({ password, boltPort, httpPort, port }) {

@@ -39,6 +39,7 @@ async function download() {
     `Downloading Neo4j ${version}`,
     () =>
       run('mvn', args, {
+        name: 'Maven',
         log,
         advice: 'Is the network there? Run the command again to go on: what has come so far stays.',
       }),

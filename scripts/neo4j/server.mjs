@@ -91,6 +91,7 @@ function setFirstPassword({ folder, jars, java, password }) {
       ...['dbms', 'set-initial-password', password],
     ],
     {
+      name: "Setting Neo4j's first password",
       env: { ...process.env, NEO4J_HOME: folder, NEO4J_CONF: join(folder, 'conf') },
       log: join(folder, 'logs/password.log'),
     },
