@@ -19,10 +19,14 @@ export interface DateClue {
   readonly allows: (day: Day) => boolean;
 }
 
-/** The latest full date told as past and the earliest told as to come: publication lies between. */
+/** Between what dates publication lies, by the dates with a year that a text tells. */
 export interface Bounds {
+  /** The latest day or month told as past. */
   readonly after: { readonly quote: Quote; readonly time: Time } | null;
+  /** The earliest day told as to come. */
   readonly before: { readonly quote: Quote; readonly time: Time } | null;
+  /** The first day of the latest year told as past: a year alone is often long gone, so it shuts days out and brings none in. */
+  readonly notBefore: Day | null;
 }
 
 /** A date and its weekday are told together when the date is near. */
@@ -32,18 +36,19 @@ const A_WEEK = 6;
 
 /** The bounds that dates with a year put to publication. "since 2019" counts by its beginning; deadlines ("by 2030") do not count. */
 export function boundsOf(text: string, expressions: readonly TimeExpression[]): Bounds {
-  let bounds: Bounds = { after: null, before: null };
+  let bounds: Bounds = { after: null, before: null, notBefore: null };
   for (const expression of expressions) {
     const point = pointOf(expression);
     if (point?.kind !== 'CALENDAR' || point.year === null) continue;
     const time = resolvePoint(point, null, 'PAST');
     if (time === null) continue;
     const bound = { quote: quote(expression), time };
-    if (toldAs(text, expression) === 'PAST') {
-      if (bounds.after === null || time.start > bounds.after.time.start) bounds = { ...bounds, after: bound };
-    } else if (point.day !== null && (bounds.before === null || time.end < bounds.before.time.end)) {
+    const isPast = toldAs(text, expression) === 'PAST';
+    if (isPast && time.start > (bounds.notBefore ?? '')) bounds = { ...bounds, notBefore: time.start };
+    if (isPast && point.month !== null && time.start > (bounds.after?.time.start ?? ''))
+      bounds = { ...bounds, after: bound };
+    if (!isPast && point.day !== null && time.end < (bounds.before?.time.end ?? '9999'))
       bounds = { ...bounds, before: bound };
-    }
   }
   return bounds;
 }

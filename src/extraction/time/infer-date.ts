@@ -33,18 +33,18 @@ export function inferDate(text: string, expressions: readonly TimeExpression[]):
 
 /** Whether something names days, or exact dates hold publication from both sides. */
 function isPlaced({ after, before }: Bounds, binding: readonly DateClue[]): boolean {
-  return binding.some(({ names }) => names === 'DAYS') || (after?.time.precision !== 'YEAR' && before !== null);
+  return binding.some(({ names }) => names === 'DAYS') || (after !== null && before !== null);
 }
 
 function isDayBound(binding: readonly DateClue[]): boolean {
   return binding.some(({ names }) => names === 'WEEKDAY') && binding.some(({ names }) => names === 'DAYS');
 }
 
-function candidates({ before }: Bounds, after: Time): readonly Day[] {
+function candidates({ before, notBefore }: Bounds, after: Time): readonly Day[] {
   const latest = addDays(after.end, A_YEAR);
   const last = before === null || before.time.end > latest ? latest : before.time.end;
   const length = Math.max(0, daysBetween(after.start, last) + 1);
-  return Array.from({ length }, (_, index) => addDays(after.start, index));
+  return Array.from({ length }, (_, index) => addDays(after.start, index)).filter((day) => day >= (notBefore ?? ''));
 }
 
 function bestSupported(days: readonly Day[], clues: readonly DateClue[]): readonly Day[] {

@@ -1,0 +1,31 @@
+import type { Span } from '../../domain/span.js';
+import type { Chain } from '../coreference/chain.js';
+import type { DraftClaim } from './draft.js';
+
+/** One link of a chain of attribution. */
+export interface Source {
+  readonly chain: Chain;
+  readonly verb: Span;
+}
+
+/**
+ * Who a claim goes back to, from the one who said it to the one who passed it on: the speakers of the statements in whose words
+ * its trigger stands, the innermost first. A statement begins with its own speaker.
+ */
+export function attributionOf(claim: DraftClaim, statements: readonly DraftClaim[]): readonly Source[] {
+  const around = statements
+    .filter(
+      ({ said, trigger }) =>
+        said !== undefined &&
+        trigger !== claim.trigger &&
+        said.start <= claim.trigger.start &&
+        said.end >= claim.trigger.end,
+    )
+    .sort((a, b) => lengthOf(a.said) - lengthOf(b.said) || a.trigger.start - b.trigger.start);
+  const sources = [claim, ...around].flatMap(({ speakers }) => speakers ?? []);
+  return sources.filter(({ chain }, index) => sources.findIndex((other) => other.chain === chain) === index);
+}
+
+function lengthOf(span: Span | undefined): number {
+  return span ? span.end - span.start : 0;
+}

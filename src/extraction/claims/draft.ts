@@ -1,0 +1,24 @@
+import type { Modality, Polarity, Role } from '../../domain/claim.js';
+import type { ClaimType } from '../../domain/ontology.js';
+import type { Span } from '../../domain/span.js';
+import type { Chain } from '../coreference/chain.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+
+/** A claim as the rules find it, before its time, attribution and confidence are settled. */
+export interface DraftClaim {
+  readonly type: ClaimType;
+  readonly mode: string | null;
+  readonly title?: string;
+  readonly sentence: Sentence;
+  /** The word on which time and place expressions of the claim may hang, besides the trigger's: the light verb. */
+  readonly anchors: readonly Word[];
+  readonly trigger: Span;
+  readonly said?: Span;
+  readonly direct?: boolean;
+  readonly modality: Modality;
+  readonly polarity: Polarity;
+  readonly roles: readonly { readonly role: Role; readonly chain: Chain }[];
+  readonly reasons: readonly string[];
+  /** The speakers that the claim itself names: a statement's, not those around it. */
+  readonly speakers?: readonly { readonly chain: Chain; readonly verb: Span }[];
+}

@@ -1,0 +1,69 @@
+import type { Claim } from '../../domain/claim.js';
+import { isEventType } from '../../domain/ontology.js';
+import { quoteOf } from '../../domain/span.js';
+import type { PublicationDate } from '../../domain/time.js';
+import type { Chain } from '../coreference/chain.js';
+import type { Discourse } from '../discourse.js';
+import { contextsOf } from '../lexicon/contexts.js';
+import type { TimeExpression } from '../time/time-expression.js';
+import { attributionOf } from './attribution.js';
+import { confidenceOf } from './confidence.js';
+import type { DraftClaim } from './draft.js';
+import { findEvents } from './events.js';
+import { findPositions } from './positions.js';
+import { findRelations } from './relations.js';
+import type { SpeechAct } from './speech.js';
+import { statementOf } from './statements.js';
+import { timeOfClaim } from './time-of-claim.js';
+
+/** The claims of a text, in the order of their triggers. */
+export function findClaims(
+  discourse: Discourse,
+  acts: readonly SpeechAct[],
+  expressions: readonly TimeExpression[],
+  published: PublicationDate,
+  referenceOf: (chain: Chain) => string,
+): readonly Claim[] {
+  const statements = acts.flatMap((act) => statementOf(discourse, act) ?? []);
+  const drafts = [
+    ...statements,
+    ...discourse.sentences.flatMap((sentence) => [
+      ...findEvents(discourse, sentence),
+      ...findPositions(discourse, sentence),
+      ...findRelations(discourse, sentence),
+    ]),
+  ].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
+
+  return drafts.map((draft, index): Claim => {
+    const { sentence, type, mode, title, said, direct, modality, polarity, roles, reasons } = draft;
+    const inSentence = expressions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    return {
+      id: `c${index + 1}`,
+      type,
+      mode,
+      contexts: isEventType(type) ? contextsOf(discourse.text.slice(sentence.start, sentence.end)) : [],
+      ...(title === undefined ? {} : { title }),
+      trigger: quoteOf(discourse.text, draft.trigger),
+      evidence: quoteOf(discourse.text, sentence),
+      ...(said ? { said: quoteOf(discourse.text, said) } : {}),
+      ...(direct === true ? { direct: true } : {}),
+      polarity,
+      modality,
+      roles: roles.map(({ role, chain }) => ({ role, reference: referenceOf(chain) })),
+      time: timeOfClaim(draft, inSentence, published),
+      attribution: attributionOf(draft, statementsNear(draft, statements)).map(({ chain, verb }) => ({
+        reference: referenceOf(chain),
+        verb: quoteOf(discourse.text, verb),
+      })),
+      confidence: confidenceOf(draft),
+      reasons: [...new Set(reasons)],
+    };
+  });
+}
+
+/** The statements whose words may reach a claim: said in its sentence, or quoted over its sentence. */
+function statementsNear(draft: DraftClaim, statements: readonly DraftClaim[]): readonly DraftClaim[] {
+  return statements.filter(
+    ({ said }) => said !== undefined && said.start < draft.sentence.end && said.end > draft.sentence.start,
+  );
+}

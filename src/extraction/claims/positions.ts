@@ -1,0 +1,109 @@
+import { caseOf, childrenOf, type Discourse } from '../discourse.js';
+import type { Chain } from '../coreference/chain.js';
+import { isClosing, isHonorific, isPost, isSpeaking } from '../lexicon/titles.js';
+import type { FoundMention } from '../mentions/mention.js';
+import { governmentName } from '../mentions/state-or-territory.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import type { DraftClaim } from './draft.js';
+
+/** Who holds which post, and who speaks for whom: from titles before names, appositions, and "X is the president of Y". */
+export function findPositions(discourse: Discourse, sentence: Sentence): readonly DraftClaim[] {
+  return discourse.mentionsIn(sentence).flatMap((mention) => {
+    const person = mention.title === undefined ? undefined : discourse.coreference.of(mention);
+    const head = sentence.words[mention.head];
+    if (!person?.isNamed || mention.title === undefined || !head || !tiesToName(sentence, mention, person)) return [];
+    const title = bareTitle(mention.title);
+    const body = bodyOf(discourse, sentence, mention, head);
+    if (
+      !body ||
+      body.chain === person ||
+      title === '' ||
+      (isHonorific(title.toLowerCase()) && !isPost(title.toLowerCase()))
+    )
+      return [];
+    const words = mention.title.toLowerCase().split(/[ -]/);
+    const closed = words.find(isClosing);
+    return [
+      {
+        type: words.some(isSpeaking) ? ('SPEAKS_FOR' as const) : ('HOLDS_POSITION' as const),
+        mode: null,
+        title,
+        sentence,
+        anchors: [head],
+        trigger: { start: sentence.words[mention.first]?.start ?? head.start, end: head.end },
+        modality: 'ASSERTED' as const,
+        polarity: closed === undefined ? ('POSITIVE' as const) : ('NEGATIVE' as const),
+        roles: [
+          { role: 'SUBJECT' as const, chain: person },
+          { role: 'OBJECT' as const, chain: body.chain },
+        ],
+        reasons: [`title:${title}`, `body:${body.reason}`, ...(closed === undefined ? [] : [`closed:${closed}`])],
+      },
+    ];
+  });
+}
+
+/** A title states a post where it stands with its bearer's name, or is said of it: "X is the president of Y". */
+function tiesToName({ words }: Sentence, mention: FoundMention, person: Chain): boolean {
+  if (mention.sameAs) return true;
+  const head = words[mention.head];
+  const copula = head?.children.some((child) => words[child]?.relation === 'cop') ?? false;
+  const subject = head?.children.map((child) => words[child]).find((child) => child?.relation === 'nsubj');
+  return (
+    copula &&
+    subject !== undefined &&
+    person.mentions.some(({ head: at, form }) => at === subject.index && form === 'NAME')
+  );
+}
+
+function bareTitle(title: string): string {
+  return title
+    .split(' ')
+    .filter((word) => !isClosing(word.toLowerCase()))
+    .join(' ');
+}
+
+/** What the post belongs to: a complement's body, the noun before it, or the country's government. */
+function bodyOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  mention: FoundMention,
+  head: Word,
+): { readonly chain: Chain; readonly reason: string } | undefined {
+  for (const complement of childrenOf(sentence, head, 'nmod')) {
+    const preposition = caseOf(sentence, complement);
+    if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && preposition !== 'to') continue;
+    const chain = bodyAt(discourse, sentence, complement);
+    if (chain) return { chain, reason: preposition };
+  }
+  for (const qualifier of [
+    ...childrenOf(sentence, head, 'nmod:poss'),
+    ...childrenOf(sentence, head, 'compound', 'amod'),
+  ]) {
+    const chain = discourse.chainAt(sentence, qualifier.index);
+    if (chain && chain.kind !== 'PERSON' && chain.kind !== 'PLACE' && chain.isNamed)
+      return { chain, reason: 'qualifier' };
+  }
+  if (mention.country === null) return undefined;
+  const state = discourse.coreference.chains.find(
+    ({ kind, names }) => kind === 'GOVERNMENT' && names.includes(governmentName(mention.country ?? '')),
+  );
+  return state && { chain: state, reason: 'country' };
+}
+
+/** A complement's body; "for the commander of the army" speaks for the army when the commander has no name. */
+function bodyAt(discourse: Discourse, sentence: Sentence, word: Word, depth = 0): Chain | undefined {
+  const chain = discourse.chainAt(sentence, word.index);
+  if (chain && (chain.kind !== 'PERSON' || chain.isNamed)) {
+    if (chain.kind !== 'PLACE' || chain.subtype !== 'country' || chain.country === null) return chain;
+    return (
+      discourse.coreference.chains.find(({ names }) => names.includes(governmentName(chain.country ?? ''))) ?? chain
+    );
+  }
+  if (depth > 2) return undefined;
+  for (const inner of childrenOf(sentence, word, 'nmod')) {
+    const found = bodyAt(discourse, sentence, inner, depth + 1);
+    if (found) return found;
+  }
+  return undefined;
+}

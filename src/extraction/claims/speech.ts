@@ -1,0 +1,216 @@
+import type { Span } from '../../domain/span.js';
+import { caseOf, childrenOf, type Discourse, subtree } from '../discourse.js';
+import { SPEECH } from '../lexicon/speech.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import { Arguments } from './arguments.js';
+import { findQuotations } from './quotations.js';
+
+/** Somebody says something. */
+export interface SpeechAct {
+  readonly sentence: Sentence;
+  readonly verb: Word;
+  /** The words of the verb phrase: "according to" is two. */
+  readonly trigger: Span;
+  readonly speaker: Word;
+  readonly hearers: readonly Word[];
+  /** What was said, without speaker and verb. */
+  readonly said: Span;
+  readonly direct: boolean;
+  readonly denies: boolean;
+  /** Who passed it on, with the word that says so. */
+  readonly carriers: readonly { readonly word: Word; readonly verb: Word }[];
+  readonly reasons: readonly string[];
+}
+
+const CONTENT = new Set(['ccomp', 'parataxis']);
+
+/** Every act of speech of a text, in text order. */
+export function findSpeech(discourse: Discourse): readonly SpeechAct[] {
+  const quotations = findQuotations(discourse.text);
+  return discourse.sentences.flatMap((sentence) =>
+    sentence.words.flatMap(
+      (word) => speechVerb(discourse, sentence, word, quotations) ?? according(discourse, sentence, word) ?? [],
+    ),
+  );
+}
+
+function speechVerb(
+  discourse: Discourse,
+  sentence: Sentence,
+  verb: Word,
+  quotations: readonly Span[],
+): SpeechAct | undefined {
+  if (verb.upos !== 'VERB' || !(SPEECH.verbs.has(verb.lemma) || SPEECH.denials.has(verb.lemma))) return undefined;
+  const found = new Arguments(discourse, sentence);
+  const speaker = found.subjects(verb).find((word) => isOutside(word, quotations) || !isOutside(verb, quotations));
+  if (!speaker) return undefined;
+  const content = contentOf(discourse, sentence, verb, speaker, quotations);
+  if (!content) return undefined;
+  return {
+    sentence,
+    verb,
+    trigger: verb,
+    speaker,
+    hearers: hearersOf(found, sentence, verb, content.said),
+    ...content,
+    denies: SPEECH.denials.has(verb.lemma),
+    carriers: carriersAfter(discourse, sentence, verb.index),
+    reasons: [`speech:${verb.lemma}`, content.direct ? 'said:quotation' : 'said:clause'],
+  };
+}
+
+function contentOf(
+  discourse: Discourse,
+  sentence: Sentence,
+  verb: Word,
+  speaker: Word,
+  quotations: readonly Span[],
+): { readonly said: Span; readonly direct: boolean } | undefined {
+  const quotation = quotations.find((span) => touches(discourse.text, sentence, verb, speaker, span));
+  if (quotation) return { said: quotation, direct: true };
+  const framed = (sentence.frames.get(verb.index) ?? [])
+    .filter(({ role }) => role === 'ARG1')
+    .map(({ word }) => sentence.words[word]);
+  const clause = [...childrenOf(sentence, verb, ...CONTENT), ...framed].find(
+    (word) => word !== undefined && isFiniteClause(sentence, word) && word.head === verb.index,
+  );
+  const governed = clause ?? parenthetical(sentence, verb);
+  if (!governed) return undefined;
+  return clauseSpan(discourse.text, sentence, governed, verb);
+}
+
+/** A quotation belongs to a verb when nothing but speaker, hearer, time and marks stands between them, in the verb's own sentence. */
+function touches(text: string, sentence: Sentence, verb: Word, speaker: Word, quotation: Span): boolean {
+  const inSentence = quotation.start >= sentence.start - 1 && quotation.start <= sentence.end;
+  const endsHere = quotation.end > sentence.start && quotation.end <= sentence.end;
+  if (!inSentence && !endsHere) return false;
+  if (quotation.start <= verb.start && quotation.end >= verb.end) return false;
+  const between =
+    quotation.start > verb.end ? text.slice(verb.end, quotation.start - 1) : text.slice(quotation.end + 1, verb.start);
+  if (quotation.start > verb.end) {
+    // "said: “…”", "said on Thursday evening, “…”": no "that", and a mark or nothing before the quotation.
+    return (
+      /^[^.;]{0,80}[,:]\s*$|^\s*$/.test(between) &&
+      !/\bthat\b/.test(between) &&
+      text.slice(quotation.start, quotation.end).trim().includes(' ')
+    );
+  }
+  const beforeSpeaker = speaker.end < verb.start ? text.slice(quotation.end + 1, speaker.start) : between;
+  return /[,.!?]\s*$/.test(text.slice(0, quotation.end)) && beforeSpeaker.length < 60 && !/[.;:]/.test(beforeSpeaker);
+}
+
+/** "The talks failed, the minister said": the clause around the verb that hangs in it. */
+function parenthetical({ words }: Sentence, verb: Word): Word | undefined {
+  const governor = words[verb.head];
+  return verb.relation === 'parataxis' && governor && ['VERB', 'AUX', 'ADJ', 'NOUN'].includes(governor.upos)
+    ? governor
+    : undefined;
+}
+
+function isFiniteClause(sentence: Sentence, word: Word): boolean {
+  const helpers = childrenOf(sentence, word, 'aux', 'cop');
+  const marked = childrenOf(sentence, word, 'mark').some(({ lemma }) => lemma === 'to');
+  const finite = /^(?:VBD|VBZ|VBP|MD)$/;
+  return (
+    !marked &&
+    (finite.test(word.xpos) ||
+      helpers.some(({ xpos }) => finite.test(xpos)) ||
+      childrenOf(sentence, word, 'nsubj').length > 0)
+  );
+}
+
+function clauseSpan(
+  text: string,
+  sentence: Sentence,
+  clause: Word,
+  verb: Word,
+): { readonly said: Span; readonly direct: boolean } | undefined {
+  let { first, last } = subtree(sentence, clause.index);
+  if (verb.index >= first && verb.index <= last) {
+    const own = subtree(sentence, verb.index);
+    if (own.first <= first) return undefined;
+    if (own.last >= last) last = own.first - 1;
+    else return undefined;
+  }
+  const words = sentence.words;
+  const isEdge = (index: number): boolean => {
+    const word = words[index];
+    return (
+      word !== undefined &&
+      ((word.upos === 'PUNCT' && !/^[“"(]$/.test(word.text)) || (word.relation === 'mark' && word.lemma === 'that'))
+    );
+  };
+  while (first < last && isEdge(first)) first += 1;
+  while (last > first && isEdge(last) && !/^[”")]$/.test(words[last]?.text ?? '')) last -= 1;
+  const start = words[first]?.start;
+  const end = words[last]?.end;
+  return start === undefined || end === undefined || text.slice(start, end).trim() === ''
+    ? undefined
+    : { said: { start, end }, direct: false };
+}
+
+function hearersOf(found: Arguments, sentence: Sentence, verb: Word, said: Span): readonly Word[] {
+  const told = [...found.indirectObjects(verb), ...found.children(verb, 'obj'), ...found.oblique(verb, ['to'])];
+  return told.filter((word) => (word.start < said.start || word.start >= said.end) && caseOf(sentence, word) !== 'on');
+}
+
+/** "according to a statement from the Prime Minister's Office, reported by the agency": the source, and who carried it. */
+function according(discourse: Discourse, sentence: Sentence, word: Word): SpeechAct | undefined {
+  const to = sentence.words[word.index + 1];
+  if (word.text.toLowerCase() !== 'according' || to?.text !== 'to') return undefined;
+  const noun = sentence.words[word.head];
+  if (!noun) return undefined;
+  const own = SPEECH.nouns.has(noun.lemma) && !discourse.chainAt(sentence, noun.index)?.isNamed;
+  const inner = own
+    ? [
+        ...childrenOf(sentence, noun, 'nmod:poss'),
+        ...childrenOf(sentence, noun, 'nmod').filter((child) =>
+          ['from', 'by', 'of'].includes(caseOf(sentence, child) ?? ''),
+        ),
+      ]
+    : [noun];
+  const speaker = inner.find(({ index }) => discourse.chainAt(sentence, index));
+  const phrase = subtree(sentence, noun.index);
+  const first = sentence.words[0];
+  const last = sentence.words.at(-1);
+  if (!speaker || !first || !last) return undefined;
+  const fronted = word.index < 2;
+  const after = sentence.words.slice(Math.min(phrase.last, noun.index + 12) + 1).find(({ upos }) => upos !== 'PUNCT');
+  const before = sentence.words[word.index - 1];
+  const said = fronted
+    ? after && { start: after.start, end: lastWordEnd(sentence) }
+    : before && {
+        start: first.start,
+        end: before.text === ',' ? (sentence.words[word.index - 2]?.end ?? before.end) : before.end,
+      };
+  if (!said || said.end <= said.start) return undefined;
+  return {
+    sentence,
+    verb: word,
+    trigger: { start: word.start, end: to.end },
+    speaker,
+    hearers: [],
+    said,
+    direct: false,
+    denies: false,
+    carriers: carriersAfter(discourse, sentence, word.index),
+    reasons: ['speech:according-to', 'said:clause'],
+  };
+}
+
+function lastWordEnd({ words }: Sentence): number {
+  return words.findLast(({ upos }) => upos !== 'PUNCT')?.end ?? 0;
+}
+
+/** "…, reported by the news agency" after a speech word. */
+function carriersAfter(discourse: Discourse, sentence: Sentence, from: number): SpeechAct['carriers'] {
+  return sentence.words.slice(from + 1).flatMap((verb) => {
+    if (!SPEECH.carriers.has(verb.lemma) || verb.xpos !== 'VBN') return [];
+    const agent = childrenOf(sentence, verb, 'obl:agent').find(({ index }) => discourse.chainAt(sentence, index));
+    return agent ? [{ word: agent, verb }] : [];
+  });
+}
+
+function isOutside(word: Word, quotations: readonly Span[]): boolean {
+  return !quotations.some(({ start, end }) => start <= word.start && end >= word.end);
+}

@@ -1,0 +1,89 @@
+import type { Chain } from './coreference/chain.js';
+import { Coreference } from './coreference/coreference.js';
+import { findMentions } from './mentions/find-mentions.js';
+import type { FoundMention } from './mentions/mention.js';
+import type { Sentence, Word } from './syntax/parse.js';
+
+/** A text as it has been read so far: its parsed sentences, who is spoken of where, and in which chains. */
+export class Discourse {
+  readonly coreference: Coreference;
+  private readonly mentions: readonly (readonly FoundMention[])[];
+
+  constructor(
+    readonly text: string,
+    readonly sentences: readonly Sentence[],
+  ) {
+    this.coreference = new Coreference(sentences);
+    this.mentions = sentences.map(findMentions);
+    for (const mentions of this.mentions) this.coreference.read(mentions);
+  }
+
+  mentionsIn(sentence: Sentence): readonly FoundMention[] {
+    return this.mentions[sentence.ordinal] ?? [];
+  }
+
+  /** The mention whose head a word is; a name before a description. */
+  mentionAt(sentence: Sentence, word: number): FoundMention | undefined {
+    const here = this.mentionsIn(sentence).filter(({ head }) => head === word);
+    return (
+      here.find(({ form }) => form === 'NAME') ??
+      here[0] ??
+      this.mentionsIn(sentence).find(({ form, first, last }) => form === 'NAME' && first <= word && last >= word)
+    );
+  }
+
+  /** The chain that a word speaks of, when it heads a mention or stands in a name. */
+  chainAt(sentence: Sentence, word: number): Chain | undefined {
+    const mention = this.mentionAt(sentence, word);
+    return mention && this.coreference.of(mention);
+  }
+
+  isInName(sentence: Sentence, word: number): boolean {
+    return this.mentionsIn(sentence).some(({ form, first, last }) => form === 'NAME' && first <= word && last >= word);
+  }
+
+  /** The sentence that holds an offset. */
+  sentenceAt(offset: number): Sentence | undefined {
+    let low = 0;
+    let high = this.sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = this.sentences[middle];
+      if (!sentence) return undefined;
+      if (offset < sentence.start) high = middle - 1;
+      else if (offset >= sentence.end) low = middle + 1;
+      else return sentence;
+    }
+    return undefined;
+  }
+}
+
+/** The words of a sentence with a lemma before a noun: its prepositions. */
+export function caseOf({ words }: Sentence, word: Word): string | undefined {
+  return word.children
+    .map((child) => words[child])
+    .find((child) => child?.relation === 'case' && !/^['’]s?$/.test(child.text))?.lemma;
+}
+
+/** The children of a word by Universal Dependencies relation, subtypes included when the relation has none. */
+export function childrenOf({ words }: Sentence, word: Word, ...relations: readonly string[]): readonly Word[] {
+  return word.children.flatMap((index) => {
+    const child = words[index];
+    return child && (relations.includes(child.relation) || relations.includes(child.relation.split(':')[0] ?? ''))
+      ? [child]
+      : [];
+  });
+}
+
+/** The words of the clause or phrase that a word heads, as first and last index. */
+export function subtree({ words }: Sentence, root: number): { readonly first: number; readonly last: number } {
+  let first = root;
+  let last = root;
+  const open = [root];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    first = Math.min(first, next);
+    last = Math.max(last, next);
+    open.push(...(words[next]?.children ?? []));
+  }
+  return { first, last };
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { type EntityKind, ENTITY_KINDS, type Subtype } from '../../domain/reference.js';
+import { lexiconFile } from './lexicon-file.js';
+
+/** What kind of thing a head noun names. */
+export interface HeadKind {
+  readonly kind: EntityKind;
+  readonly subtype: Subtype | null;
+}
+
+const file = lexiconFile(
+  'kinds',
+  z.object({
+    heads: z.record(z.enum(ENTITY_KINDS), z.record(z.string(), z.array(z.string()))),
+    namedByModifier: z.array(z.string()),
+  }),
+);
+
+const heads = new Map<string, HeadKind>();
+for (const kind of ENTITY_KINDS) {
+  for (const [subtype, words] of Object.entries(file.heads[kind])) {
+    for (const word of words) heads.set(word, { kind, subtype: subtype === '' ? null : (subtype as Subtype) });
+  }
+}
+
+/** The kind of a noun phrase by its last one or two lemmas: "armed group" is not "group". */
+export function kindOfHead(lemma: string, before?: string): HeadKind | undefined {
+  return (before === undefined ? undefined : heads.get(`${before} ${lemma}`)) ?? heads.get(lemma);
+}
+
+const namedByModifier = new Set(file.namedByModifier);
+
+/** Whether a description with this head is a name as soon as it is qualified: "the international coalition". */
+export function isNamedByModifier(lemma: string): boolean {
+  return namedByModifier.has(lemma);
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { lexiconFile } from './lexicon-file.js';
+
+const file = lexiconFile(
+  'titles',
+  z.object({
+    posts: z.object({ state: z.array(z.string()), body: z.array(z.string()) }),
+    honorifics: z.array(z.string()),
+    modifiers: z.array(z.string()),
+    closing: z.array(z.string()),
+    speaking: z.array(z.string()),
+  }),
+);
+
+const statePosts = new Set(file.posts.state);
+const posts = new Set([...file.posts.state, ...file.posts.body]);
+const honorifics = new Set(file.honorifics);
+const modifiers = new Set(file.modifiers);
+const heads = new Set([...posts, ...honorifics].map((title) => title.split(/[ -]/).at(-1) ?? title));
+
+/** Whether a lower-case phrase is a post that somebody holds: "foreign minister". */
+export const isPost = (phrase: string): boolean => posts.has(phrase);
+/** Whether a post belongs to a state when the text names a country only. */
+export const isStatePost = (phrase: string): boolean => statePosts.has(phrase);
+export const isHonorific = (phrase: string): boolean => honorifics.has(phrase);
+/** Whether a word qualifies a title: "former", "deputy". */
+export const isTitleModifier = (word: string): boolean => modifiers.has(word);
+/** Whether a word may end a title. */
+export const isTitleHead = (word: string): boolean => heads.has(word);
+/** Whether a title says that its bearer holds the post no longer. */
+export const isClosing = (word: string): boolean => file.closing.includes(word);
+export const isSpeaking = (word: string): boolean => file.speaking.includes(word);

@@ -1,0 +1,202 @@
+import type { EntityKind, Subtype } from '../../domain/reference.js';
+import { type GazetteerEntry, lookUp } from '../lexicon/gazetteer.js';
+import { kindOfHead } from '../lexicon/kinds.js';
+import { isHonorific, isTitleHead } from '../lexicon/titles.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import { type FoundMention, headOf, isCapitalised, wordsText } from './mention.js';
+
+interface NameSpan {
+  readonly first: number;
+  readonly last: number;
+  readonly label: string;
+  readonly entry?: GazetteerEntry;
+}
+
+/** Every name and demonym of a sentence: what the gazetteer knows, what the model finds, and proper phrases such as "Ministry of Oil". */
+export function findNames(sentence: Sentence): readonly FoundMention[] {
+  const known = knownNames(sentence);
+  const spans: NameSpan[] = [];
+  const claim = (span: NameSpan): void => {
+    if (!spans.some(({ first, last }) => first <= span.last && last >= span.first)) spans.push(span);
+  };
+  const found = [
+    ...modelNames(sentence),
+    ...properPhrases(sentence).map((span) => ({ ...span, label: 'PROPER' })),
+    ...known,
+  ];
+  // The longest reading wins; of two alike the gazetteer's.
+  found
+    .sort(
+      (a, b) =>
+        b.last - b.first - (a.last - a.first) || Number('entry' in b) - Number('entry' in a) || a.first - b.first,
+    )
+    .forEach(claim);
+  // What a longer name holds may still be told apart: "Iraqi" in "Iraqi News Agency".
+  const inner = known.filter(
+    ({ first, last, entry }) =>
+      entry?.form === 'DEMONYM' &&
+      spans.some((outer) => outer.first <= first && outer.last >= last && outer.last - outer.first > last - first),
+  );
+  return [...spans.map((span) => toMention(sentence, span)), ...inner.map((span) => toMention(sentence, span))]
+    .filter((mention) => mention !== undefined)
+    .sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+function knownNames({ words }: Sentence): readonly NameSpan[] {
+  const spans: NameSpan[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    const found = lookUp(words, first);
+    if (!found) continue;
+    spans.push({ first, last: first + found.length - 1, label: 'KNOWN', entry: found.entry });
+    first += found.length - 1;
+  }
+  return spans;
+}
+
+/** The model's names, without titles at their front, and with the half that a hyphen cut off. */
+function modelNames(sentence: Sentence): readonly NameSpan[] {
+  const { words } = sentence;
+  return sentence.names
+    .filter(({ label }) => label !== 'MISC')
+    .flatMap((name) => {
+      let { first, last } = name;
+      if (name.label === 'PER') while (first < last && isTitleWord(words[first])) first += 1;
+      while (first < last && isMark(words[first])) first += 1;
+      while (last > first && isMark(words[last])) last -= 1;
+      while (
+        words[last + 1]?.text === '-' &&
+        isCapitalised(words[last + 2]) &&
+        words[last + 2]?.head === words[last]?.head
+      )
+        last += 2;
+      return isCapitalised(words[first]) || /^(?:al|el|bin|ibn|de|van|von)$/i.test(words[first]?.text ?? '')
+        ? [{ first, last, label: name.label }]
+        : [];
+    });
+}
+
+function isTitleWord(word: Word | undefined): boolean {
+  const lower = word?.text.toLowerCase().replace(/\.$/, '') ?? '';
+  return isHonorific(lower) || isTitleHead(lower) || lower === 'prime' || lower === 'vice';
+}
+
+function isMark(word: Word | undefined): boolean {
+  return word !== undefined && (word.upos === 'PUNCT' || /^['’]s$/.test(word.text));
+}
+
+/** Capitalised phrases around a head noun of the lexicon: "Prime Minister's Office", "Ministry of Foreign Affairs". */
+function properPhrases({ words }: Sentence): readonly { readonly first: number; readonly last: number }[] {
+  return words.flatMap((word) => {
+    if (!isCapitalised(word) || !['NOUN', 'PROPN'].includes(word.upos)) return [];
+    const kind = kindOfHead(word.lemma);
+    if (!kind || kind.kind === 'PERSON' || isTitleHead(word.text.toLowerCase())) return [];
+    let first = word.index;
+    while (joinsLeft(words, first)) first -= 1;
+    while (first < word.index && (isMark(words[first]) || /^the$/i.test(words[first]?.text ?? ''))) first += 1;
+    let last = word.index;
+    if (/^(?:of|for)$/.test(words[last + 1]?.text ?? '') && properAfter(words, last + 2)) {
+      last = properAfter(words, last + 2) ?? last;
+    }
+    return last > first ? [{ first, last }] : [];
+  });
+}
+
+function joinsLeft(words: readonly Word[], first: number): boolean {
+  const before = words[first - 1];
+  if (before === undefined || first === 0) return false;
+  if (/^['’]s$/.test(before.text))
+    return isCapitalised(words[first - 2]) && words[first]?.head !== words[first - 2]?.head;
+  if (before.text === '-' || before.text === '&') return isCapitalised(words[first - 2]);
+  return (
+    isCapitalised(before) &&
+    before.upos !== 'DET' &&
+    before.upos !== 'PRON' &&
+    !(first - 1 === 0 && before.upos === 'ADP')
+  );
+}
+
+/** The last word of a capitalised stretch, "the" and "and" inside it allowed. */
+function properAfter(words: readonly Word[], from: number): number | undefined {
+  let index = /^the$/i.test(words[from]?.text ?? '') ? from + 1 : from;
+  if (!isCapitalised(words[index])) return undefined;
+  while (
+    isCapitalised(words[index + 1]) ||
+    (words[index + 1]?.text === 'and' && words[index + 2]?.upos === 'PROPN' && words[index + 2]?.relation === 'conj')
+  )
+    index += 1;
+  return index;
+}
+
+const BY_LABEL: Readonly<Record<string, EntityKind>> = {
+  PER: 'PERSON',
+  ORG: 'ORGANIZATION',
+  LOC: 'PLACE',
+  EVENT: 'ORGANIZATION',
+  PROPER: 'ORGANIZATION',
+};
+
+function toMention(sentence: Sentence, span: NameSpan): FoundMention | undefined {
+  const { first, last, entry } = span;
+  const place = { sentence: sentence.ordinal, first, last, head: headOf(sentence, first, last) };
+  if (entry)
+    return {
+      ...place,
+      form: entry.form,
+      kind: entry.kind,
+      subtype: entry.subtype,
+      country: entry.country,
+      name: entry.name,
+    };
+  const known = lookUp(sentence.words, first);
+  const whole = known?.length === last - first + 1 ? known.entry : undefined;
+  if (whole?.form === 'NAME') {
+    return {
+      ...place,
+      form: 'NAME',
+      kind: whole.kind,
+      subtype: whole.subtype,
+      country: whole.country,
+      name: whole.name,
+    };
+  }
+  const name = wordsText(sentence, first, last).replace(/^the /i, '');
+  const country = leadingCountry(sentence, first, last);
+  if (span.label === 'PER') return { ...place, form: 'NAME', kind: 'PERSON', subtype: null, country: null, name };
+  const kind = kindOfName(sentence, first, last, span.label);
+  return kind && { ...place, form: 'NAME', ...kind, country, name };
+}
+
+/** The kind of a name by its head noun, else by the model's label: "Supreme Military Committee" is a committee. */
+function kindOfName(
+  { words }: Sentence,
+  first: number,
+  last: number,
+  label: string,
+): { readonly kind: EntityKind; readonly subtype: Subtype | null } | undefined {
+  const ofAt = words.slice(first, last + 1).findIndex(({ text }) => /^(?:of|for|in)$/.test(text));
+  const end = ofAt > 0 ? first + ofAt - 1 : last;
+  const head = words[end];
+  const byHead = head && (kindOfHead(head.lemma, words[end - 1]?.lemma) ?? kindOfHead(head.text.toLowerCase()));
+  const byLabel = BY_LABEL[label];
+  if (label === 'EVENT')
+    return byHead?.subtype === 'event'
+      ? byHead
+      : isGathering(head)
+        ? { kind: 'ORGANIZATION', subtype: 'event' }
+        : undefined;
+  if (byHead && byHead.kind !== 'PERSON' && !(label === 'LOC' && byHead.kind !== 'PLACE' && last === first))
+    return byHead;
+  return byLabel && { kind: byLabel, subtype: null };
+}
+
+function isGathering(head: Word | undefined): boolean {
+  return /^(?:conference|summit|forum|congress|dialogue|assembly|meeting|talks)$/i.test(head?.text ?? '');
+}
+
+function leadingCountry({ words }: Sentence, first: number, last: number): string | null {
+  for (let index = first; index <= last; index += 1) {
+    const found = lookUp(words, index);
+    if (found && index + found.length - 1 <= last && found.entry.country !== null) return found.entry.country;
+  }
+  return null;
+}

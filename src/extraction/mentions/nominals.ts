@@ -1,0 +1,125 @@
+import { lookUp } from '../lexicon/gazetteer.js';
+import { isNamedByModifier, kindOfHead } from '../lexicon/kinds.js';
+import { pronounClass } from '../lexicon/pronouns.js';
+import { isTitleHead } from '../lexicon/titles.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import { type FoundMention, wordsText } from './mention.js';
+import { titleEndingAt, titleMention } from './titles.js';
+
+/** Descriptions ("the Iraqi security services", "a group of businessmen") and titles that stand alone, outside of the names given. */
+export function findNominals(sentence: Sentence, names: readonly FoundMention[]): readonly FoundMention[] {
+  const taken = (index: number): boolean =>
+    names.some(({ first, last, form }) => form === 'NAME' && first <= index && last >= index);
+  return sentence.words.flatMap((word) => {
+    if (taken(word.index) || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return [];
+    if (word.upos === 'ADJ' && !isNominalAdjective(sentence, word)) return [];
+    if (isInsideCompound(sentence, word)) return [];
+    return describedAs(sentence, word) ?? [];
+  });
+}
+
+function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
+  const lower = word.text.toLowerCase();
+  if (isTitleHead(lower) && kindOfHead(word.lemma)?.kind !== 'ARMED_GROUP') {
+    const phrase = titleEndingAt(sentence, word.index);
+    if (phrase) return titleMention(sentence, phrase);
+  }
+  const before = sentence.words[word.index - 1];
+  const kind = kindOfHead(word.lemma, before?.lemma);
+  if (!kind) return undefined;
+  const first = leftEdge(sentence, word);
+  const country = countryWithin(sentence, first, word.index);
+  const name = wordsText(sentence, first, word.index).replace(
+    /^(?:the|a|an|this|that|these|those|his|her|its|their|our|some|many|several|all|both|any) /i,
+    '',
+  );
+  const anchor = sentence.words.slice(first, word.index).find(({ lemma }) => isNamedByModifier(lemma));
+  const coalition = anchor ?? (isNamedByModifier(word.lemma) ? word : undefined);
+  const modified = coalition && qualifiersOf(sentence, first, coalition.index);
+  return {
+    sentence: sentence.ordinal,
+    first,
+    last: word.index,
+    head: word.index,
+    form: modified ? 'NAME' : 'NOMINAL',
+    kind: coalition ? 'ARMED_GROUP' : kind.kind,
+    subtype: coalition ? 'coalition' : kind.subtype,
+    country,
+    name: modified && coalition ? `${modified} ${coalition.text}` : name,
+  };
+}
+
+/** "the wounded", "the Houthis" read as adjectives: an adjective with an article and no noun after it. */
+function isNominalAdjective({ words }: Sentence, word: Word): boolean {
+  return /^the$/i.test(words[word.index - 1]?.text ?? '') && word.relation !== 'amod';
+}
+
+/** Whether a noun only qualifies the next one: "security" in "security services". */
+function isInsideCompound({ words }: Sentence, word: Word): boolean {
+  const next = words[word.index + 1];
+  return (
+    word.relation === 'compound' &&
+    word.head > word.index &&
+    next !== undefined &&
+    next.index <= word.head &&
+    next.upos !== 'PUNCT'
+  );
+}
+
+/** The qualifying words right before a coalition's noun: "international", "US-led". */
+function qualifiersOf({ words }: Sentence, first: number, coalition: number): string {
+  return words
+    .slice(first, coalition)
+    .filter(
+      ({ upos, text }) =>
+        (['ADJ', 'PROPN', 'NOUN', 'VERB'].includes(upos) || text === '-') &&
+        !/^(?:new|ruling|governing|current)$/i.test(text),
+    )
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/ - /g, '-');
+}
+
+function leftEdge({ words }: Sentence, word: Word): number {
+  let first = word.index;
+  while (first > 0) {
+    const before = words[first - 1];
+    if (!before || before.head < first - 1 || before.head > word.index) break;
+    if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT', 'VERB', 'SYM'].includes(before.upos)) break;
+    if (before.upos === 'PUNCT' && before.text !== '-') break;
+    if (before.relation.startsWith('nsubj') || before.relation.startsWith('obj') || before.relation.startsWith('acl'))
+      break;
+    first -= 1;
+    if (before.upos === 'DET') break;
+  }
+  return first;
+}
+
+function countryWithin({ words }: Sentence, first: number, last: number): string | null {
+  for (let index = first; index <= last; index += 1) {
+    const found = lookUp(words, index);
+    if (found?.entry.country) return found.entry.country;
+  }
+  return null;
+}
+
+/** Personal and possessive pronouns. Their kind is settled by what they refer to. */
+export function findPronouns(sentence: Sentence): readonly FoundMention[] {
+  return sentence.words.flatMap((word) =>
+    word.upos === 'PRON' && pronounClass(word.text)
+      ? [
+          {
+            sentence: sentence.ordinal,
+            first: word.index,
+            last: word.index,
+            head: word.index,
+            form: 'PRONOUN' as const,
+            kind: 'PERSON' as const,
+            subtype: null,
+            country: null,
+            name: word.text,
+          },
+        ]
+      : [],
+  );
+}

@@ -1,0 +1,11 @@
+import lemmatizer from 'wink-lemmatizer';
+
+/** The dictionary form of a word, in lower case, by its part of speech (UPOS). After WordNet's rules and exceptions. */
+export function lemmaOf(word: string, upos: string): string {
+  const lower = word.toLowerCase();
+  if (!/^[a-z]+$/.test(lower)) return lower;
+  if (upos === 'VERB' || upos === 'AUX') return lemmatizer.verb(lower);
+  if (upos === 'NOUN' || upos === 'PROPN') return lemmatizer.noun(lower);
+  if (upos === 'ADJ') return lemmatizer.adjective(lower);
+  return lower;
+}
