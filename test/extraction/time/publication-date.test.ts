@@ -101,6 +101,12 @@ describe('the day that clues leave', () => {
     ['with a weekday that never fits it is unknown', gathering.replace('Saturday', 'Wednesday'), 'UNKNOWN'],
     ['without a year to begin from it is unknown', gathering.replace(/ Their.*/, ''), 'UNKNOWN'],
     ['with nothing but old dates it is unknown', 'It was built in 1973 and rebuilt on 3 May 2011.', 'UNKNOWN'],
+    ['a year alone places nothing', gathering.replace('on 12 October 2022', 'in 2022'), 'UNKNOWN'],
+    [
+      'a year alone shuts out the days before it',
+      gathering.replace('. She', '. In 2024 she wrote a book. She'),
+      'UNKNOWN',
+    ],
     [
       'a gathering of yesterday is a day back',
       'Leaders met at the G20 summit yesterday, Sunday. He was elected in May 2023.',
