@@ -9,7 +9,8 @@ const which = '(?<which>[Ll]ast|[Nn]ext|[Tt]his)';
 const part = '(?:(?<part>(?:the )?(?:beginning|start|middle|end) of|early|[Ee]arly|mid|[Mm]id|late|[Ll]ate)[\\s-])';
 /** "and", "to" or a dash between two days of one month. */
 const andDay = `(?:(?:\\s?[-–—]\\s?|${GAP}(?:and|to|or|through|until)${GAP})(?:the )?(?<last>${DAY}))?`;
-const commaYear = `(?:,?${GAP}(?:of )?(?<year>${YEAR}))?`;
+const countedYear = `${GAP}(?:of )?(?<shifted>last|this|next) year\\b`;
+const commaYear = `(?:,?${GAP}(?:of )?(?<year>${YEAR})|${countedYear})?`;
 /** Bare months are times only after these words: "April" and "June" are people too, "May" is also a verb. */
 const beforeMonth =
   '(?<=\\b(?:[Ii]n|[Ss]ince|[Uu]ntil|[Dd]uring|[Tt]hroughout|[Bb]y|[Oo]f|[Bb]efore|[Aa]fter|[Ff]rom)\\s)';
@@ -18,13 +19,13 @@ const beforeYear =
 
 /** Dates that the calendar names, with or without a year. */
 export const CALENDAR_RULES: readonly TimeRule[] = [
-  rule('iso-date', '(?<year>(?:1[89]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)', (g) =>
+  rule('iso-date', '(?<![/-])(?<year>(?:1[89]|20)\\d\\d)-(?<month>\\d\\d)-(?<day>\\d\\d)(?!\\d|-\\d)', (g) =>
     days(g, Number(g.month), Number(g.day), null),
   ),
   rule('day-dot-month', '(?<day>\\d{1,2})\\.(?<month>\\d{1,2})\\.(?<year>(?:1[89]|20)\\d\\d)\\b', (g) =>
     days(g, Number(g.month), Number(g.day), null),
   ),
-  rule('slashes', '(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>(?:1[89]|20)\\d\\d)\\b', slashes),
+  rule('slashes', '(?<!/)(?<one>\\d{1,2})/(?<two>\\d{1,2})/(?<year>(?:1[89]|20)\\d\\d)\\b', slashes),
   rule(
     'day-month',
     `${weekday}(?:the )?(?<day>${DAY})${andDay}${GAP}(?:of${GAP})?(?:${which}${GAP})?(?<month>${MONTH})(?![\\w'’])${commaYear}`,
@@ -34,8 +35,12 @@ export const CALENDAR_RULES: readonly TimeRule[] = [
   rule('month-year', `${part}?(?<month>${MONTH}),?${GAP}(?:of )?(?<year>${YEAR})`, named),
   rule('which-month', `${part}?${which}${GAP}(?<month>${MONTH})(?![\\w])`, named),
   rule('part-month', `${part}(?<month>${MONTH})(?!\\w)`, named),
-  rule('bare-month', `${beforeMonth}(?<month>${MONTH})(?!\\w|['’]s|${GAP}[\\p{Lu}\\d])`, named),
-  rule('plain-month', `(?<!\\p{Lu}\\p{L}{0,20}\\s)(?<month>${PLAIN_MONTH})(?!\\w|${GAP}[\\p{Lu}\\d])`, named),
+  rule('bare-month', `${beforeMonth}(?<month>${MONTH})(?:${countedYear}|(?!\\w|['’]s|${GAP}[\\p{Lu}\\d]))`, named),
+  rule(
+    'plain-month',
+    `(?<!\\p{Lu}\\p{L}{0,20}\\s)(?<month>${PLAIN_MONTH})(?:${countedYear}|(?!\\w|${GAP}[\\p{Lu}\\d]))`,
+    named,
+  ),
   rule('part-year', `${part}(?<year>${YEAR})`, named),
   rule('bare-year', `${beforeYear}(?<year>${YEAR})(?!-|–|/)`, named),
   rule('years', '(?<from>(?:1[89]|20)\\d\\d)[-–—/](?<to>(?:1[89]|20)?\\d\\d)(?![\\d/–—-])', years),
@@ -68,12 +73,18 @@ function date(groups: Groups, month: number | null, day: number | null): Calenda
   return {
     kind: 'CALENDAR',
     year: groups.year === undefined ? null : Number(groups.year),
+    yearShift: shiftOf(groups.shifted),
     month,
     day,
     weekday: weekdayNumber(groups.weekday),
     which: whichOf(groups.which),
     part: partOf(groups.part),
   };
+}
+
+function shiftOf(word: string | undefined): number | null {
+  const which = whichOf(word);
+  return which === null ? null : { LAST: -1, THIS: 0, NEXT: 1 }[which];
 }
 
 /** Whether day or month comes first depends on the country: only a number above 12 tells. */

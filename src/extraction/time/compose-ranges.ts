@@ -86,6 +86,13 @@ function consecutive(from: Point, to: Point): boolean {
 
 /** "January 3 to February 4, 2020" gives its year to both ends; a span that passes the year's end began in the year before. */
 function withYearOf(from: Point, to: Point): Point {
-  if (from.kind !== 'CALENDAR' || to.kind !== 'CALENDAR' || from.year !== null || to.year === null) return from;
+  if (
+    from.kind !== 'CALENDAR' ||
+    to.kind !== 'CALENDAR' ||
+    from.year !== null ||
+    from.yearShift !== null ||
+    to.year === null
+  )
+    return from;
   return { ...from, year: (from.month ?? 0) > (to.month ?? 0) ? to.year - 1 : to.year };
 }

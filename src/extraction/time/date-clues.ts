@@ -157,7 +157,7 @@ function expressionClue(expression: TimeExpression, direction: 'PAST' | 'FUTURE'
 }
 
 function calendarClue(date: CalendarDate, quotes: readonly Quote[], direction: 'PAST' | 'FUTURE'): DateClue | null {
-  if (date.year !== null || date.month === null) return null;
+  if (date.year !== null || date.yearShift !== null || date.month === null) return null;
   const resolved = (day: Day): Time | null => resolvePoint(date, day, direction);
   if (date.weekday !== null && date.day !== null) {
     const { month, day: dayOfMonth, weekday } = date;

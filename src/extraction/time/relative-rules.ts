@@ -49,7 +49,7 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
   ),
   rule(
     'ago',
-    `${about}(?:(?<count>${COUNT})|(?<few>${few}))${GAP}${units}s?${GAP}(?:ago|(?<relative>earlier|later|before))\\b`,
+    `${about}(?:(?<count>${COUNT})|(?<few>${few}))${GAP}${units}s?${GAP}(?:ago|(?<relative>earlier|later|before(?=[.,;!?]|$)))\\b`,
     ago,
   ),
   rule(
@@ -69,7 +69,11 @@ export const RELATIVE_RULES: readonly TimeRule[] = [
     stretch,
   ),
   rule('recently', '(?:[Rr]ecently|[Ll]ately)\\b', () => ({ kind: 'STRETCH', toward: 'PAST', days: 30 })),
-  rule('soon', '(?:[Ss]oon(?! after)|in the near future)\\b', () => ({ kind: 'STRETCH', toward: 'FUTURE', days: 30 })),
+  rule('soon', '(?:(?<!(?:too|as|how|so) )[Ss]oon(?! (?:after|as)\\b)|in the near future)\\b', () => ({
+    kind: 'STRETCH',
+    toward: 'FUTURE',
+    days: 30,
+  })),
   rule('season', `(?<which>[Ll]ast|[Tt]his|[Nn]ext)${GAP}(?<season>spring|summer|autumn|fall|winter)\\b`, season),
   rule(
     'season-year',

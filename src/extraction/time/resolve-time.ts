@@ -111,7 +111,9 @@ function wrapped(from: Point, last: Time): Time | null {
 }
 
 function resolveCalendar(date: CalendarDate, today: Day | null, direction: Direction): Time | null {
-  const year = date.year ?? nearestYear((candidate) => calendarDays(date, candidate), today, date.which, direction);
+  const counted = date.yearShift === null || today === null ? null : yearOf(today) + date.yearShift;
+  const year =
+    date.year ?? counted ?? nearestYear((candidate) => calendarDays(date, candidate), today, date.which, direction);
   const days = year === null ? null : calendarDays(date, year);
   if (days === null) return null;
   const precision = date.day !== null ? 'DAY' : date.month !== null ? 'MONTH' : 'YEAR';

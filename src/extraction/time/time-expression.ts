@@ -12,10 +12,14 @@ export type Part = 'EARLY' | 'MID' | 'LATE' | 'EARLIER' | 'LATER';
 /** What is counted from the day of publication. */
 export type Unit = 'DAY' | 'WEEK' | 'WEEKEND' | 'MONTH' | 'YEAR';
 
-/** A date as the calendar names it; what the text leaves out is null. `month` counts from 1. "the seventh of last October" has `which`. */
+/**
+ * A date as the calendar names it; what the text leaves out is null. `month` counts from 1. "the seventh of last October" has `which`; "July last year" has
+ * `yearShift` -1, "April this year" 0.
+ */
 export interface CalendarDate {
   readonly kind: 'CALENDAR';
   readonly year: number | null;
+  readonly yearShift: number | null;
   readonly month: number | null;
   readonly day: number | null;
   readonly weekday: WeekdayNumber | null;

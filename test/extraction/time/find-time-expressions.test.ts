@@ -49,6 +49,7 @@ describe('what is none', () => {
     'It is the first defeat in two weeks.',
     'On 45 Junes nothing can happen.',
     'Mondays are for washing.',
+    'See https://news.example/2024-02-16/talks and https://news.example/14/07/2022/talks; it is too soon.',
   ])('%s', (text) => {
     expect(expressionsOf(text)).toEqual([]);
   });
