@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Article } from '../domain/article.js';
 import { InvalidInputError } from '../errors/catalogue.js';
-import { isIsoDateOrDateTime } from './article-date.js';
+import { isIsoDateOrDateTime } from '../reading/published.js';
 import { assertText } from './article-text.js';
 
 /** Title and publisher are a line each; what is longer is something else in the wrong field. */
