@@ -1,6 +1,5 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { withApplication } from './application.js';
-import { later } from './pending.js';
 import { printResult, type ResultOptions } from './result.js';
 
 /** `dragoman migrate`: brings the schema of the graph up to date. */
@@ -8,7 +7,7 @@ import { printResult, type ResultOptions } from './result.js';
 export class MigrateCommand extends CommandRunner {
   override async run(_arguments: string[], options: ResultOptions = {}): Promise<void> {
     const { DatabaseModule } = await import('./database.module.js');
-    const { Migrations } = (await import(later('../graph/migrations.js'))) as typeof import('./pending.js');
+    const { Migrations } = await import('../graph/migrations.js');
     const applied = await withApplication(DatabaseModule, (application) => application.get(Migrations).migrate());
     printResult(
       options,

@@ -1,6 +1,5 @@
 import { Command, CommandRunner, Option } from 'nest-commander';
 import { withApplication } from './application.js';
-import { later } from './pending.js';
 import { printResult, type ResultOptions } from './result.js';
 
 /** `dragoman rebuild`: derives entities, events and relationships anew from the evidence. */
@@ -8,7 +7,7 @@ import { printResult, type ResultOptions } from './result.js';
 export class RebuildCommand extends CommandRunner {
   override async run(_arguments: string[], options: ResultOptions = {}): Promise<void> {
     const { DatabaseModule } = await import('./database.module.js');
-    const { KnowledgeStore } = (await import(later('../graph/knowledge-store.js'))) as typeof import('./pending.js');
+    const { KnowledgeStore } = await import('../graph/knowledge-store.js');
     const counts = await withApplication(DatabaseModule, (application) => application.get(KnowledgeStore).rebuild());
     printResult(
       options,

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { GraphModule } from '../graph/graph.module.js';
+import { FeedPolling } from './feed-polling.js';
 import { Ingestion } from './ingestion.js';
 
 /** How articles come into the graph. */
-@Module({ imports: [GraphModule], providers: [Ingestion], exports: [Ingestion] })
+@Module({ imports: [GraphModule], providers: [Ingestion, FeedPolling], exports: [Ingestion, FeedPolling] })
 export class IngestionModule {}
