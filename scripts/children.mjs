@@ -56,14 +56,12 @@ export async function runLogged(command, args, { log, ...options }) {
   }
 }
 
-/** The last lines of a file, each with a mark before it; empty when it cannot be read. */
+/** The last lines of a file without those of a stack, each with a mark before it; empty when there are none or it cannot be read. */
 export function lastLines(file, count = 15) {
   try {
-    const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
-    return lines
-      .slice(-count)
-      .map((line) => `  | ${line}`)
-      .join('\n');
+    const lines = readFileSync(file, 'utf8').split('\n');
+    const told = lines.filter((line) => !/^\s*(at .*|\.\.\. \d+ more)?$/.test(line)).slice(-count);
+    return told.map((line) => `  | ${line}`).join('\n');
   } catch {
     return '';
   }

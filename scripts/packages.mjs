@@ -41,7 +41,7 @@ export async function installPackages() {
     await step(
       'Installing the packages',
       () =>
-        run('npm', ['ci', '--include=dev', '--prefer-offline'], {
+        run('npm', ['ci', '--include=dev', '--prefer-offline', '--loglevel=error'], {
           name: 'npm ci',
           log: logFile('npm'),
           // Asked to stop, npm would first undo what it did; the next start does that faster.

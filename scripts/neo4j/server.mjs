@@ -33,7 +33,8 @@ export async function startNeo4j({ folder, jars, java, boltPort, httpPort, passw
   prepareFolder({ folder, boltPort, httpPort, memory, extra });
   if (!existsSync(join(folder, 'data/databases/system'))) await setFirstPassword({ folder, jars, java, password });
 
-  const log = join(folder, 'logs/console.log');
+  const logs = join(folder, 'logs');
+  const log = join(logs, 'console.log');
   const output = openSync(log, 'w');
   const neo4j = startChild(
     java,
@@ -48,9 +49,13 @@ export async function startNeo4j({ folder, jars, java, boltPort, httpPort, passw
   let gone = false;
   void neo4j.exited.then(() => (gone = true));
 
-  const lastWords = () => `Its last lines (all of it: ${log}):\n${lastLines(log)}`;
+  // The first is Neo4j's own account, the second what Java says when it cannot even begin.
+  const lastWords = () =>
+    `Its last lines (more in ${logs}):\n${lastLines(join(logs, 'neo4j.log'))}\n${lastLines(log)}`.trimEnd();
+  const deadline = Date.now() + 300_000;
   while (!(await answers({ httpPort, password, folder }))) {
     if (gone) throw new Failure(`Neo4j ended while it started. ${lastWords()}`);
+    if (Date.now() > deadline) throw new Failure(`Neo4j does not answer after five minutes. ${lastWords()}`);
     await sleep(100);
   }
   return { exited: neo4j.exited, lastWords };
