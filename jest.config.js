@@ -2,7 +2,7 @@
 const esmOnly = ['content-disposition', 'cookie', 'content-type'];
 
 export default {
-  testEnvironment: 'node',
+  testEnvironment: './test/environment.js',
   roots: ['<rootDir>/test'],
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
