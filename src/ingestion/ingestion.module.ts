@@ -1,8 +1,15 @@
 import { Module } from '@nestjs/common';
+import { ScheduleModule } from '@nestjs/schedule';
+import { FeedStore } from '../graph/feeds/feed-store.js';
 import { GraphModule } from '../graph/graph.module.js';
 import { FeedPolling } from './feed-polling.js';
+import { Feeds } from './feeds.js';
 import { Ingestion } from './ingestion.js';
 
-/** How articles come into the graph. */
-@Module({ imports: [GraphModule], providers: [Ingestion, FeedPolling], exports: [Ingestion, FeedPolling] })
+/** How articles come into the graph: sent in one by one, or found in feeds. Polling begins when `FeedPolling.start` is called. */
+@Module({
+  imports: [GraphModule, ScheduleModule.forRoot()],
+  providers: [Ingestion, FeedStore, Feeds, FeedPolling],
+  exports: [Ingestion, Feeds, FeedPolling],
+})
 export class IngestionModule {}

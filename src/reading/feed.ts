@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseFeed, type AtomFeed, type JsonFeed, type RdfFeed, type RssFeed } from 'feedsmith';
 import { InvalidInputError } from '../errors/catalogue.js';
+import { languageTag } from './language.js';
 import { paragraphsOf } from './paragraphs.js';
 import { isoOf } from './published.js';
 
@@ -51,7 +52,7 @@ export function readFeed(document: string, url: string): ReadFeed {
   const raw = rawFeed(document, url);
   return {
     title: plain(raw.title),
-    language: raw.language,
+    language: languageTag(raw.language),
     items: raw.items.map((item) => readItem(item, raw, url)),
   };
 }
@@ -141,7 +142,7 @@ function readItem(item: RawItem, feed: RawFeed, url: string): FeedItem {
     content: whole(content),
     summary: plain(summary),
     publishedAt: dates.map(isoOf).find((date) => date !== undefined),
-    language: item.language ?? feed.language,
+    language: languageTag(item.language ?? feed.language),
   };
 }
 

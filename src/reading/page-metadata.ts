@@ -1,4 +1,5 @@
 import type { Article } from '../domain/article.js';
+import { languageTag } from './language.js';
 import { linkedArticle, type LinkedArticle } from './linked-data.js';
 import { isoOf } from './published.js';
 
@@ -28,7 +29,7 @@ export function pageMetadata(document: Document, url: string | undefined): Omit<
     title: linked.headline ?? meta.get('og:title'),
     url: canonicalUrl(document, meta, url),
     publisher: linked.publisher ?? meta.get('og:site_name'),
-    language: languageOf(document, linked, meta),
+    language: languageTag(document.documentElement.getAttribute('lang') ?? linked.language ?? meta.get('og:locale')),
     publishedAt,
     publishedSource: publishedAt === undefined ? undefined : 'METADATA',
   };
@@ -88,9 +89,3 @@ function sameSite(left: string, right: string): boolean {
 }
 
 const byLength = (left: string, right: string): number => left.length - right.length;
-
-function languageOf(document: Document, linked: LinkedArticle, meta: ReadonlyMap<string, string>): string | undefined {
-  const said = document.documentElement.getAttribute('lang') ?? linked.language ?? meta.get('og:locale');
-  const tag = said?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(tag) ? tag : undefined;
-}
