@@ -19,6 +19,7 @@ import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './metrics/metrics.js';
 import { MetricsModule } from './metrics/metrics.module.js';
+import { PlanWarmer } from './operation/plan-warmer.js';
 import { NodeResolver } from './node/node.resolver.js';
 import { MentionResolver, ReferenceResolver, SentenceResolver } from './reference/reference.resolver.js';
 import { RelationshipResolver } from './relationship/relationship.resolver.js';
@@ -53,6 +54,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
     MentionResolver,
     NodeResolver,
     PersonResolver,
+    PlanWarmer,
     ReferenceResolver,
     RelationshipResolver,
     SentenceResolver,

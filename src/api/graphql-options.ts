@@ -1,6 +1,7 @@
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { Kind, NoSchemaIntrospectionCustomRule, type DocumentNode, type GraphQLSchema } from 'graphql';
 import type { Configuration } from '../config/configuration.js';
+import { InvalidInputError } from '../errors/catalogue.js';
 import type { Graph } from '../graph/graph.js';
 import { ArmedGroup, Government, Organization, Person, Place } from './entity/entity.js';
 import { errorFormatter } from './errors/format-errors.js';
@@ -11,7 +12,7 @@ import { beginOperation } from './operation/operation-context.js';
 
 /** What Mercurius hands to its hooks of an operation: enough of the request to know which operation of the document is meant. */
 interface HookContext {
-  readonly reply: { readonly request: { readonly body: unknown; readonly query: unknown } };
+  readonly reply: { readonly request: { readonly method: string; readonly body: unknown } };
 }
 
 /** The settings of the GraphQL server. */
@@ -36,6 +37,9 @@ export function graphqlOptions(configuration: Configuration, graph: Graph, metri
       metrics.countError(code);
     }),
     hooks: {
+      preParsing: (_schema: GraphQLSchema, _source: string, { reply }: HookContext) => {
+        if (reply.request.method !== 'POST') throw new InvalidInputError('Send operations by POST, as JSON.');
+      },
       preExecution: (schema: GraphQLSchema, document: DocumentNode, context: HookContext, variables: unknown) => {
         checkComplexity(configuration.DRAGOMAN_MAX_COMPLEXITY, {
           schema,
@@ -50,18 +54,10 @@ export function graphqlOptions(configuration: Configuration, graph: Graph, metri
   };
 }
 
-function operationName({ reply }: HookContext): string | undefined {
-  for (const part of [reply.request.body, reply.request.query]) {
-    if (
-      typeof part === 'object' &&
-      part !== null &&
-      'operationName' in part &&
-      typeof part.operationName === 'string'
-    ) {
-      return part.operationName;
-    }
-  }
-  return undefined;
+function operationName({ reply: { request } }: HookContext): string | undefined {
+  const { body } = request;
+  if (typeof body !== 'object' || body === null || !('operationName' in body)) return undefined;
+  return typeof body.operationName === 'string' ? body.operationName : undefined;
 }
 
 function hasSeveralOperations({ definitions }: DocumentNode): boolean {

@@ -1,8 +1,9 @@
 import type { Chain } from './coreference/chain.js';
 import { Coreference } from './coreference/coreference.js';
+import { agreeOnKinds } from './mentions/agree-on-kinds.js';
 import { findMentions } from './mentions/find-mentions.js';
 import type { FoundMention } from './mentions/mention.js';
-import type { Sentence, Word } from './syntax/parse.js';
+import type { Sentence } from './syntax/parse.js';
 
 /** A text as it has been read so far: its parsed sentences, who is spoken of where, and in which chains. */
 export class Discourse {
@@ -14,7 +15,7 @@ export class Discourse {
     readonly sentences: readonly Sentence[],
   ) {
     this.coreference = new Coreference(sentences);
-    this.mentions = sentences.map(findMentions);
+    this.mentions = agreeOnKinds(sentences, sentences.map(findMentions));
     for (const mentions of this.mentions) this.coreference.read(mentions);
   }
 
@@ -56,34 +57,4 @@ export class Discourse {
     }
     return undefined;
   }
-}
-
-/** The words of a sentence with a lemma before a noun: its prepositions. */
-export function caseOf({ words }: Sentence, word: Word): string | undefined {
-  return word.children
-    .map((child) => words[child])
-    .find((child) => child?.relation === 'case' && !/^['’]s?$/.test(child.text))?.lemma;
-}
-
-/** The children of a word by Universal Dependencies relation, subtypes included when the relation has none. */
-export function childrenOf({ words }: Sentence, word: Word, ...relations: readonly string[]): readonly Word[] {
-  return word.children.flatMap((index) => {
-    const child = words[index];
-    return child && (relations.includes(child.relation) || relations.includes(child.relation.split(':')[0] ?? ''))
-      ? [child]
-      : [];
-  });
-}
-
-/** The words of the clause or phrase that a word heads, as first and last index. */
-export function subtree({ words }: Sentence, root: number): { readonly first: number; readonly last: number } {
-  let first = root;
-  let last = root;
-  const open = [root];
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    first = Math.min(first, next);
-    last = Math.max(last, next);
-    open.push(...(words[next]?.children ?? []));
-  }
-  return { first, last };
 }

@@ -1,4 +1,4 @@
-import type { ExecutionResult } from 'graphql';
+import type { ExecutionResult, GraphQLFormattedError } from 'graphql';
 import { presentError } from './present-error.js';
 
 interface Answer {
@@ -8,16 +8,23 @@ interface Answer {
 
 /**
  * Mercurius' error formatter. A request that was refused as a whole gets the status that its refusal carries, or 400; errors of
- * single fields leave the answer at 200, as GraphQL over HTTP has it.
+ * single fields, which have a path, leave the answer at 200, as GraphQL over HTTP has it.
  */
 export function errorFormatter(count: (code: string) => void): (execution: ExecutionResult) => Answer {
   return ({ data, errors = [] }) => {
     const presented = errors.flatMap((error) => causesOf(error).map(presentError));
     for (const { extensions } of presented) count(String(extensions?.['code']));
-    const refused = errors.map(({ originalError }) => statusOf(originalError)).find((status) => status !== null);
-    const response = { data: data ?? null, errors: presented };
-    return { statusCode: refused ?? 200, response: response as unknown as ExecutionResult };
+    const ofFields = presented.some(({ path }) => path !== undefined);
+    const refusal = errors.map(({ originalError }) => statusOf(originalError)).find((status) => status !== null);
+    const statusCode = ofFields ? 200 : (refusal ?? (presented.some(isInternal) ? 500 : 400));
+    // Mercurius asks for errors as classes, and sends them as JSON all the same.
+    const response = { data: data ?? null, errors: presented } as unknown as ExecutionResult;
+    return { statusCode, response };
   };
+}
+
+function isInternal({ extensions }: GraphQLFormattedError): boolean {
+  return extensions?.['code'] === 'INTERNAL';
 }
 
 /** Mercurius wraps all refusals of one document in one error. */

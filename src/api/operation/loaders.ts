@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { QueryFile } from '../../graph/query-file.js';
 import { articleTexts } from '../../graph/read/article-texts.js';
 import { articlesById } from '../../graph/read/articles-by-id.js';
 import { articlesPage } from '../../graph/read/articles-page.js';
@@ -24,7 +25,6 @@ import { referencesById } from '../../graph/read/references-by-id.js';
 import { relationshipsById } from '../../graph/read/relationships-by-id.js';
 import { relationshipsPage } from '../../graph/read/relationships-page.js';
 import { sentencesById } from '../../graph/read/sentences-by-id.js';
-import type { QueryFile } from '../../graph/query-file.js';
 
 /** Runs a query file for one operation. */
 export type Read = <Params, Row>(query: QueryFile<Params, Row>, params: Params) => Promise<Row[]>;

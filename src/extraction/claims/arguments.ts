@@ -1,6 +1,7 @@
 import type { Chain } from '../coreference/chain.js';
-import { caseOf, childrenOf, type Discourse } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import type { Sentence, Word } from '../syntax/parse.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /** A participant with the words that say it and how it was found. */
 export interface Participant {
@@ -65,7 +66,7 @@ export class Arguments {
     return direct.length > 0
       ? direct
       : this.framed(verb, 'ARG2').filter(
-          (word) => word.head === verb.index && caseOf(this.sentence, word) === undefined,
+          (word) => word.head === verb.index && prepositionOf(this.sentence, word) === undefined,
         );
   }
 
@@ -79,7 +80,7 @@ export class Arguments {
   }
 
   preposition(word: Word): string {
-    return caseOf(this.sentence, word) ?? 'none';
+    return prepositionOf(this.sentence, word) ?? 'none';
   }
 
   isPassive(verb: Word): boolean {
@@ -109,14 +110,14 @@ export class Arguments {
 
   /** "who" and "which" speak of what their clause qualifies. */
   private unrelative(word: Word): Word {
-    if (!/^W/.test(word.xpos)) return word;
+    if (!word.xpos.startsWith('W')) return word;
     const clause = this.governor(word);
     return (clause?.relation === 'acl:relcl' ? this.governor(clause) : undefined) ?? word;
   }
 
   private withCase(word: Word, relations: readonly string[], prepositions: readonly string[]): readonly Word[] {
     return this.children(word, ...relations).filter((child) => {
-      const preposition = caseOf(this.sentence, child);
+      const preposition = prepositionOf(this.sentence, child);
       return preposition !== undefined && prepositions.includes(preposition) && !this.isTime(child);
     });
   }

@@ -15,9 +15,10 @@ export interface Source {
 export function attributionOf(claim: DraftClaim, statements: readonly DraftClaim[]): readonly Source[] {
   const around = statements
     .filter(
-      ({ said, trigger }) =>
+      ({ said, trigger, direct }) =>
         said !== undefined &&
         trigger !== claim.trigger &&
+        (claim.presupposed !== true || direct === true) &&
         said.start <= claim.trigger.start &&
         said.end >= claim.trigger.end,
     )

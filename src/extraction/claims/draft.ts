@@ -19,6 +19,8 @@ export interface DraftClaim {
   readonly polarity: Polarity;
   readonly roles: readonly { readonly role: Role; readonly chain: Chain }[];
   readonly reasons: readonly string[];
+  /** Whether the article itself takes it for granted, as a title before a name: then only words in quotation marks are another's. */
+  readonly presupposed?: true;
   /** The speakers that the claim itself names: a statement's, not those around it. */
   readonly speakers?: readonly { readonly chain: Chain; readonly verb: Span }[];
 }

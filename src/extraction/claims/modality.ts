@@ -1,9 +1,10 @@
 import type { Modality, Polarity } from '../../domain/claim.js';
-import { childrenOf } from '../discourse.js';
+
 import { MODALITY_WORDS } from '../lexicon/modality-words.js';
 import { SPEECH } from '../lexicon/speech.js';
 import { isEnding, isLightVerb } from '../lexicon/triggers.js';
 import type { Sentence, Word } from '../syntax/parse.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /** How surely a trigger's happening is told, with the words that decided. */
 export interface Told {
@@ -28,6 +29,8 @@ const COMPLEMENT = new Set([
   'csubj',
   'parataxis',
 ]);
+/** How far up the tree the words above a trigger count. */
+const REACH = 5;
 const NOMINAL = new Set(['NOUN', 'PROPN']);
 
 /** Reads auxiliaries, negations and the verbs above a trigger, from the inside out; the first word that decides wins. */
@@ -40,8 +43,8 @@ export function told(sentence: Sentence, trigger: Word): Told {
     reasons.push(reason);
   };
 
-  let word: Word | undefined = trigger;
-  for (let depth = 0; word && depth < 4; depth += 1) {
+  let word = trigger;
+  for (let depth = 0; depth < REACH; depth += 1) {
     const isClause = word === trigger || !NOMINAL.has(word.upos);
     if (isClause) {
       const helper = auxiliary(sentence, word);
@@ -54,7 +57,7 @@ export function told(sentence: Sentence, trigger: Word): Told {
       const condition = childrenOf(sentence, word, 'mark').find(({ lemma }) => MODALITY_WORDS.conditions.has(lemma));
       if (condition) decide('HYPOTHETICAL', `condition:${condition.lemma}`);
     }
-    const governor: Word | undefined = word.head < 0 ? undefined : sentence.words[word.head];
+    const governor = sentence.words[word.head];
     if (!governor || !COMPLEMENT.has(word.relation.split(':')[0] ?? '') || word.relation === 'acl:relcl') break;
     const step = governed(sentence, word, governor, trigger);
     if (step === 'STOP') break;
@@ -89,6 +92,7 @@ function governed(sentence: Sentence, word: Word, governor: Word, trigger: Word)
   const base = word.relation.split(':')[0] ?? '';
   const infinitive = childrenOf(sentence, word, 'mark').some(({ lemma }) => lemma === 'to');
   if (base === 'conj') return undefined;
+  if (base === 'obl' && isDemanded(sentence, word, governor)) return { demandedBy: true };
   if (NOMINAL.has(governor.upos)) {
     if (MODALITY_WORDS.wishing.has(governor.lemma)) return { demandedBy: true };
     if (infinitive) return { modality: MODALITY_WORDS.planning.has(governor.lemma) ? 'PLANNED' : 'HYPOTHETICAL' };
@@ -114,6 +118,14 @@ function governed(sentence: Sentence, word: Word, governor: Word, trigger: Word)
   return nominal && isLightVerb(governor.lemma) ? undefined : 'STOP';
 }
 
+/** "Demands have grown for a withdrawal": the noun before the verb asks for what follows with "for". */
+function isDemanded(sentence: Sentence, word: Word, governor: Word): boolean {
+  return (
+    prepositionOf(sentence, word) === 'for' &&
+    childrenOf(sentence, governor, 'nsubj').some(({ lemma }) => MODALITY_WORDS.wishing.has(lemma))
+  );
+}
+
 /** "will", "may", "is to", "is due to": what a clause's helpers say of it. */
 function auxiliary(sentence: Sentence, clause: Word): readonly [Modality, string] | undefined {
   for (const helper of childrenOf(sentence, clause, 'aux')) {
@@ -123,8 +135,8 @@ function auxiliary(sentence: Sentence, clause: Word): readonly [Modality, string
     if (MODALITY_WORDS.possible.has(form)) return ['HYPOTHETICAL', `modal:${form}`];
   }
   const infinitive = childrenOf(sentence, clause, 'mark').some(({ lemma }) => lemma === 'to');
-  const governor = clause.head < 0 ? undefined : sentence.words[clause.head];
-  if (infinitive && governor && /^(?:go|due|set|schedule|slate|expect|ready|poise|plan)$/.test(governor.lemma)) {
+  const governor = sentence.words[clause.head];
+  if (infinitive && governor && MODALITY_WORDS.plannedTo.has(governor.lemma)) {
     return ['PLANNED', `modal:${governor.lemma}-to`];
   }
   if (infinitive && clause.relation === 'xcomp' && governor?.lemma === 'be') return ['PLANNED', 'modal:be-to'];
@@ -133,7 +145,7 @@ function auxiliary(sentence: Sentence, clause: Word): readonly [Modality, string
 
 /** Whether a clause is what a past verb of speech tells: there "would" is the past of "will". */
 function isReported(sentence: Sentence, clause: Word): boolean {
-  const governor = clause.head < 0 ? undefined : sentence.words[clause.head];
+  const governor = sentence.words[clause.head];
   return (
     governor !== undefined &&
     clause.relation === 'ccomp' &&

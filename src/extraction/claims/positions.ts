@@ -1,10 +1,11 @@
-import { caseOf, childrenOf, type Discourse } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import type { Chain } from '../coreference/chain.js';
 import { isClosing, isHonorific, isPost, isSpeaking } from '../lexicon/titles.js';
 import type { FoundMention } from '../mentions/mention.js';
-import { governmentName } from '../mentions/state-or-territory.js';
+import { governmentName } from '../lexicon/gazetteer.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { DraftClaim } from './draft.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /** Who holds which post, and who speaks for whom: from titles before names, appositions, and "X is the president of Y". */
 export function findPositions(discourse: Discourse, sentence: Sentence): readonly DraftClaim[] {
@@ -37,6 +38,7 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
           { role: 'SUBJECT' as const, chain: person },
           { role: 'OBJECT' as const, chain: body.chain },
         ],
+        presupposed: true as const,
         reasons: [`title:${title}`, `body:${body.reason}`, ...(closed === undefined ? [] : [`closed:${closed}`])],
       },
     ];
@@ -71,7 +73,7 @@ function bodyOf(
   head: Word,
 ): { readonly chain: Chain; readonly reason: string } | undefined {
   for (const complement of childrenOf(sentence, head, 'nmod')) {
-    const preposition = caseOf(sentence, complement);
+    const preposition = prepositionOf(sentence, complement);
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && preposition !== 'to') continue;
     const chain = bodyAt(discourse, sentence, complement);
     if (chain) return { chain, reason: preposition };

@@ -1,6 +1,6 @@
 import type { RelationType } from '../../domain/ontology.js';
 import type { Chain } from '../coreference/chain.js';
-import { childrenOf, type Discourse } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import {
   isKinship,
   relationPattern,
@@ -12,6 +12,7 @@ import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments, type Participant } from './arguments.js';
 import type { DraftClaim } from './draft.js';
 import { told } from './modality.js';
+import { childrenOf } from '../syntax/walk.js';
 
 /** The relation claims of a sentence that are not posts: membership, support, opposition, links, control, kinship. */
 export function findRelations(discourse: Discourse, sentence: Sentence): readonly DraftClaim[] {
@@ -26,12 +27,17 @@ function byPattern(discourse: Discourse, sentence: Sentence, word: Word): readon
   const pattern = relationPattern(word.lemma);
   if (!pattern || discourse.isInName(sentence, word.index) || pattern.type === 'SPEAKS_FOR') return [];
   const isVerb = word.upos === 'VERB';
-  if (pattern.lasting ? !(isVerb && tellsOfState(sentence, word)) : isVerb !== isVerbPattern(pattern)) return [];
+  if (pattern.lasting ? !isStandingRelation(sentence, word) : isVerb !== isVerbPattern(pattern)) return [];
   const found = new Arguments(discourse, sentence);
   const subjects = isVerbPattern(pattern) ? ends(found, word, pattern.subject) : bearer(found, word);
   const objects = ends(found, word, pattern.object);
   const far = subjects.some(({ chain }) => chain.plural) && word.relation === 'acl' && ambiguous(sentence, word);
   return pairs(sentence, word, pattern.type, subjects, objects, far ? ['ambiguous-attachment'] : []);
+}
+
+/** Whether a verb states a relation that lasts, by its lemma and its form. */
+export function isStandingRelation(sentence: Sentence, verb: Word): boolean {
+  return relationPattern(verb.lemma)?.lasting === true && verb.upos === 'VERB' && tellsOfState(sentence, verb);
 }
 
 const isVerbPattern = ({ subject }: RelationPattern): boolean =>
@@ -148,6 +154,7 @@ function byKinship(discourse: Discourse, sentence: Sentence, word: Word): readon
 }
 
 const MAY_BE_OBJECT: Partial<Record<RelationType, (chain: Chain) => boolean>> = {
+  MEMBER_OF: ({ kind }) => kind !== 'PERSON' && kind !== 'PLACE',
   BASED_IN: ({ kind }) => kind === 'PLACE',
   CONTROLS: ({ kind }) => kind === 'PLACE',
   GOVERNS: ({ kind }) => kind === 'PLACE',

@@ -1,9 +1,10 @@
 import type { Span } from '../../domain/span.js';
-import { caseOf, childrenOf, type Discourse, subtree } from '../discourse.js';
+import type { Discourse } from '../discourse.js';
 import { SPEECH } from '../lexicon/speech.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments } from './arguments.js';
 import { findQuotations } from './quotations.js';
+import { childrenOf, prepositionOf, subtree } from '../syntax/walk.js';
 
 /** Somebody says something. */
 export interface SpeechAct {
@@ -151,7 +152,9 @@ function clauseSpan(
 
 function hearersOf(found: Arguments, sentence: Sentence, verb: Word, said: Span): readonly Word[] {
   const told = [...found.indirectObjects(verb), ...found.children(verb, 'obj'), ...found.oblique(verb, ['to'])];
-  return told.filter((word) => (word.start < said.start || word.start >= said.end) && caseOf(sentence, word) !== 'on');
+  return told.filter(
+    (word) => (word.start < said.start || word.start >= said.end) && prepositionOf(sentence, word) !== 'on',
+  );
 }
 
 /** "according to a statement from the Prime Minister's Office, reported by the agency": the source, and who carried it. */
@@ -165,7 +168,7 @@ function according(discourse: Discourse, sentence: Sentence, word: Word): Speech
     ? [
         ...childrenOf(sentence, noun, 'nmod:poss'),
         ...childrenOf(sentence, noun, 'nmod').filter((child) =>
-          ['from', 'by', 'of'].includes(caseOf(sentence, child) ?? ''),
+          ['from', 'by', 'of'].includes(prepositionOf(sentence, child) ?? ''),
         ),
       ]
     : [noun];

@@ -1,5 +1,8 @@
+import { lookUp } from '../lexicon/gazetteer.js';
+import { shortens } from '../lexicon/titles.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Word } from '../syntax/parse.js';
+import { tokenize } from '../syntax/tokens.js';
 import { bodyKey, Chain } from './chain.js';
 import { nameKey, nameTokens } from './person-name.js';
 
@@ -28,7 +31,7 @@ export class ChainIndex {
       for (const token of nameTokens(mention.name)) push(this.persons, nameKey(token), chain);
     } else if (chain.kind !== 'PERSON') {
       for (const name of [...chain.names, ...(mention.form === 'NAME' ? [mention.name] : [])]) {
-        for (const key of shortKeys(bodyKey(name))) {
+        for (const key of keysOf(name)) {
           if (!this.bodies.has(`${chain.kind}:${key}`)) this.bodies.set(`${chain.kind}:${key}`, chain);
         }
       }
@@ -43,8 +46,7 @@ export class ChainIndex {
 
   /** The body or place of a name; "Supreme Committee" finds "Iraqi Supreme Committee" when no country speaks against it. */
   body({ kind, name, country }: Pick<FoundMention, 'kind' | 'name' | 'country'>): Chain | undefined {
-    const keys = [bodyKey(name), ...(kind === 'PLACE' ? [] : shortKeys(bodyKey(name)))];
-    return keys
+    return keysOf(name)
       .map((key) => this.bodies.get(`${kind}:${key}`))
       .find((chain) => chain && (country === null || chain.country === null || chain.country === country));
   }
@@ -55,7 +57,7 @@ export class ChainIndex {
     const bearers = (this.titles.get(lastWord(title)) ?? []).filter(
       ({ titles, mentions, plural }) =>
         !plural &&
-        [...titles].some((known) => known === wanted || (!wanted.includes(' ') && known.endsWith(` ${wanted}`))) &&
+        [...titles].some((known) => shortens(wanted, known)) &&
         (country === null || mentions.every((mention) => mention.country === null || mention.country === country)),
     );
     return bearers.findLast(({ isNamed }) => isNamed) ?? bearers.at(-1);
@@ -90,8 +92,12 @@ function lastWord(title: string): string {
   return title.toLowerCase().split(/[ -]/).at(-1) ?? title;
 }
 
-/** A name's key, and the key without the word in front when two or more words remain. */
-function shortKeys(key: string): readonly string[] {
-  const words = key.split(' ');
-  return words.length > 2 && words[0] !== 'government' ? [key, words.slice(1).join(' ')] : [key];
+/** A body's key, and the key without the country in front: "Supreme Committee" for "Iraqi Supreme Committee". */
+function keysOf(name: string): readonly string[] {
+  const tokens = tokenize(name);
+  const country = lookUp(tokens, 0);
+  const rest = country && tokens[country.length];
+  return rest && tokens.length - country.length > 1
+    ? [bodyKey(name), bodyKey(name.slice(rest.start))]
+    : [bodyKey(name)];
 }

@@ -1,6 +1,6 @@
 import { pronounClass } from '../lexicon/pronouns.js';
 import { type FoundMention, isPlural } from '../mentions/mention.js';
-import { governmentName } from '../mentions/state-or-territory.js';
+import { governmentName } from '../lexicon/gazetteer.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Chain } from './chain.js';
 import { ChainIndex } from './chain-index.js';
@@ -66,7 +66,7 @@ export class Coreference {
     const head = words?.[mention.head];
     const determiner = words?.[mention.first]?.text.toLowerCase() ?? '';
     if (!head) return undefined;
-    if (mention.subtype === 'state' && STATE_NOUNS.has(head.lemma)) return this.government(mention);
+    if (mention.subtype === 'state' && STATE_NOUNS.has(head.lemma) && !isPlural(head)) return this.government(mention);
     if (mention.title !== undefined) {
       return determiner === 'a' || determiner === 'an' || isPlural(head)
         ? undefined
@@ -77,8 +77,10 @@ export class Coreference {
       mention.sentence - DESCRIPTION_REACH,
       (chain, other) =>
         chain.kind === mention.kind &&
-        chain.plural === isPlural(head) &&
-        this.wordOf(other)?.lemma === head.lemma &&
+        (chain.plural === isPlural(head) || mention.subtype === 'coalition') &&
+        (this.wordOf(other)?.lemma === head.lemma ||
+          (mention.subtype === 'coalition' && chain.subtype === 'coalition')) &&
+        isShorterFor(mention, other) &&
         agree(chain.country, mention.country),
     );
   }
@@ -107,7 +109,9 @@ export class Coreference {
     return this.index.best(mention.sentence - PRONOUN_REACH, (chain, other) => {
       if (!fits(chain) || !isBefore(other, mention)) return undefined;
       const subject = this.wordOf(other)?.relation.startsWith('nsubj') === true ? 1.5 : 0;
-      return subject + (other.form === 'NAME' ? 0.5 : 0) - (mention.sentence - other.sentence) + other.first / 1_000;
+      return (
+        subject + (other.form === 'NAME' ? 0.5 : 0) - 2 * (mention.sentence - other.sentence) + other.first / 1_000
+      );
     });
   }
 
@@ -122,4 +126,16 @@ function agree<T>(left: T | null | undefined, right: T | null | undefined): bool
 
 function isBefore(left: FoundMention, right: FoundMention): boolean {
   return left.sentence < right.sentence || (left.sentence === right.sentence && left.last < right.first);
+}
+
+/** A description that says more than the one before it is of something else: "the working group" is not "a group". */
+function isShorterFor(mention: FoundMention, other: FoundMention): boolean {
+  const said = new Set(other.name.toLowerCase().split(/[\s-]+/));
+  return (
+    mention.subtype === 'coalition' ||
+    mention.name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .every((word) => said.has(word))
+  );
 }

@@ -58,7 +58,7 @@ export function sameName(left: readonly string[], right: readonly string[]): boo
 
 function alike(left: string, right: string): boolean {
   if (left === right) return true;
-  if (left.length === 1 || right.length === 1) return left[0] === right[0];
+  if (left.length === 1 || right.length === 1) return left.startsWith(right.charAt(0));
   const [a, b] = [skeleton(left), skeleton(right)];
   return a === b && a.length > 2;
 }

@@ -29,7 +29,11 @@ const countries = z
 const subtype = z.enum(Object.values(SUBTYPES).flat() as [Subtype, ...Subtype[]]);
 const additions = lexiconFile(
   'countries',
-  z.object({ aliases: z.record(z.string(), z.array(z.string())), demonyms: z.record(z.string(), z.array(z.string())) }),
+  z.object({
+    aliases: z.record(z.string(), z.array(z.string())),
+    demonyms: z.record(z.string(), z.array(z.string())),
+    withArticle: z.array(z.string()),
+  }),
 );
 const { bodies } = lexiconFile(
   'bodies',
@@ -46,60 +50,59 @@ const { bodies } = lexiconFile(
   }),
 );
 
+const countryNames = new Map(countries.map(({ cca2, name }) => [cca2, name.common]));
+const withArticle = new Set(additions.withArticle);
 const entries = new Map<string, GazetteerEntry>();
-const countryNames = new Map<string, string>();
 let longest = 1;
 
+/** Single words keep their case ("US", "IS"); of longer names the first letter alone must be a capital. */
+function keyOf(tokens: readonly { readonly text: string }[]): string {
+  const key = tokens.map(({ text }) => text).join(' ');
+  return tokens.length > 1 ? key.toLowerCase() : key;
+}
+
+/** Adds a name, and its spelling without accents. */
 function add(name: string, entry: GazetteerEntry): void {
-  const tokens = tokenize(name);
-  if (tokens.length === 0) return;
-  longest = Math.max(longest, tokens.length);
-  entries.set(tokens.map(({ text }) => text).join(' '), entry);
-}
-
-for (const { cca2: country, name, capital, demonyms } of countries) {
-  countryNames.set(country, name.common);
-  for (const city of capital ?? []) {
-    const short = city.replace(/,? D\.C\.$/, '');
-    const entry: GazetteerEntry = { form: 'NAME', name: short, kind: 'PLACE', subtype: 'city', country, capital: true };
-    add(short, entry);
-    add(city, entry);
+  for (const spelling of new Set([name, name.normalize('NFD').replace(/\p{M}/gu, '')])) {
+    const tokens = tokenize(spelling);
+    longest = Math.max(longest, tokens.length);
+    if (tokens.length > 0) entries.set(keyOf(tokens), entry);
   }
-  for (const word of [demonyms.eng.m, demonyms.eng.f]) addDemonym(word, country);
-}
-// Countries come after the capitals, so that Singapore and Kuwait are countries first.
-for (const { cca2: country, name } of countries) {
-  for (const alias of [name.common, name.official]) addCountry(alias, country);
-}
-for (const [country, aliases] of Object.entries(additions.aliases))
-  aliases.forEach((alias) => {
-    addCountry(alias, country);
-  });
-for (const [country, words] of Object.entries(additions.demonyms))
-  words.forEach((word) => {
-    addDemonym(word, country);
-  });
-for (const { aliases, ...body } of bodies) {
-  for (const alias of [body.name, ...aliases]) add(alias, { form: 'NAME', capital: false, ...body });
 }
 
-function addCountry(alias: string, country: string): void {
-  const name = countryNames.get(country) ?? alias;
-  add(alias, { form: 'NAME', name, kind: 'PLACE', subtype: 'country', country, capital: false });
+function countryEntry(country: string, form: 'NAME' | 'DEMONYM'): GazetteerEntry {
+  const name = countryNames.get(country) ?? country;
+  return { form, name, kind: 'PLACE', subtype: 'country', country, capital: false };
 }
 
 function addDemonym(word: string, country: string): void {
   if (word === '' || entries.get(word)?.form === 'NAME') return;
-  const entry: GazetteerEntry = {
-    form: 'DEMONYM',
-    name: countryNames.get(country) ?? word,
-    kind: 'PLACE',
-    subtype: 'country',
-    country,
-    capital: false,
-  };
-  add(word, entry);
-  if (/[aei]n$|i$/.test(word)) add(`${word}s`, entry);
+  const plural = /[aei]n$|i$/.test(word) ? [`${word}s`] : [];
+  for (const form of [word, ...plural]) add(form, countryEntry(country, 'DEMONYM'));
+}
+
+// Later names win: countries over capitals (Singapore), our own additions over the package, bodies over all.
+for (const { cca2: country, capital } of countries) {
+  for (const city of capital ?? []) {
+    const name = city.replace(/,? D\.C\.$/, '');
+    for (const alias of [name, city])
+      add(alias, { ...countryEntry(country, 'NAME'), name, subtype: 'city', capital: true });
+  }
+}
+for (const { cca2: country, name } of countries) {
+  for (const alias of [name.common, name.official]) add(alias, countryEntry(country, 'NAME'));
+}
+for (const [country, aliases] of Object.entries(additions.aliases)) {
+  for (const alias of aliases) add(alias, countryEntry(country, 'NAME'));
+}
+for (const { cca2: country, demonyms } of countries) {
+  for (const word of [demonyms.eng.m, demonyms.eng.f]) addDemonym(word, country);
+}
+for (const [country, words] of Object.entries(additions.demonyms)) {
+  for (const word of words) addDemonym(word, country);
+}
+for (const { aliases, ...body } of bodies) {
+  for (const alias of [body.name, ...aliases]) add(alias, { form: 'NAME', capital: false, ...body });
 }
 
 /** The longest known name that begins at a token, and how many tokens it takes. Capitals count: "us" is no country. */
@@ -109,17 +112,14 @@ export function lookUp(
 ): { readonly entry: GazetteerEntry; readonly length: number } | undefined {
   if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
   for (let length = Math.min(longest, tokens.length - from); length > 0; length -= 1) {
-    const key = tokens
-      .slice(from, from + length)
-      .map(({ text }) => text)
-      .join(' ');
-    const entry = entries.get(key);
+    const entry = entries.get(keyOf(tokens.slice(from, from + length)));
     if (entry) return { entry, length };
   }
   return undefined;
 }
 
-/** The usual English name of a country by its code; the code itself when it is not known. */
-export function countryName(code: string): string {
-  return countryNames.get(code) ?? code;
+/** "Government of Iraq": the name under which every article's mentions of that government meet. */
+export function governmentName(country: string): string {
+  const name = countryNames.get(country) ?? country;
+  return `Government of ${withArticle.has(country) ? 'the ' : ''}${name}`;
 }

@@ -13,6 +13,8 @@ const file = lexiconFile(
   z.object({
     heads: z.record(z.enum(ENTITY_KINDS), z.record(z.string(), z.array(z.string()))),
     namedByModifier: z.array(z.string()),
+    fighters: z.array(z.string()),
+    collectives: z.array(z.string()),
   }),
 );
 
@@ -34,3 +36,11 @@ const namedByModifier = new Set(file.namedByModifier);
 export function isNamedByModifier(lemma: string): boolean {
   return namedByModifier.has(lemma);
 }
+
+const fighters = new Set(file.fighters);
+const collectives = new Set(file.collectives);
+
+/** Whether a noun is of somebody who fights for a body: "commander". */
+export const isFighter = (lemma: string): boolean => fighters.has(lemma);
+/** Whether a noun only counts what follows it: "a group of businessmen". */
+export const isCollective = (lemma: string): boolean => collectives.has(lemma);

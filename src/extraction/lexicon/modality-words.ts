@@ -6,5 +6,13 @@ const words = z.array(z.string()).transform((list): ReadonlySet<string> => new S
 /** Words that tell what is planned, possible, wished for or denied; see lexicon/modality.json. */
 export const MODALITY_WORDS = lexiconFile(
   'modality',
-  z.object({ future: words, possible: words, planning: words, wishing: words, conditions: words, negations: words }),
+  z.object({
+    future: words,
+    possible: words,
+    planning: words,
+    wishing: words,
+    conditions: words,
+    negations: words,
+    plannedTo: words,
+  }),
 );

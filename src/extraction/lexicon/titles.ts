@@ -9,6 +9,7 @@ const file = lexiconFile(
     modifiers: z.array(z.string()),
     closing: z.array(z.string()),
     speaking: z.array(z.string()),
+    notShortened: z.array(z.string()),
   }),
 );
 
@@ -16,7 +17,17 @@ const statePosts = new Set(file.posts.state);
 const posts = new Set([...file.posts.state, ...file.posts.body]);
 const honorifics = new Set(file.honorifics);
 const modifiers = new Set(file.modifiers);
-const heads = new Set([...posts, ...honorifics].map((title) => title.split(/[ -]/).at(-1) ?? title));
+const notShortened = new Set(file.notShortened);
+// The head of "secretary of state" is "secretary"; that of "prime minister" is "minister".
+const heads = new Set(
+  [...posts, ...honorifics].map(
+    (title) =>
+      title
+        .replace(/[ -](?:of|in)[ -].*$/, '')
+        .split(/[ -]/)
+        .at(-1) ?? title,
+  ),
+);
 
 /** Whether a lower-case phrase is a post that somebody holds: "foreign minister". */
 export const isPost = (phrase: string): boolean => posts.has(phrase);
@@ -30,3 +41,8 @@ export const isTitleHead = (word: string): boolean => heads.has(word);
 /** Whether a title says that its bearer holds the post no longer. */
 export const isClosing = (word: string): boolean => file.closing.includes(word);
 export const isSpeaking = (word: string): boolean => file.speaking.includes(word);
+
+/** Whether a bare title may stand for a longer one: "the minister" for "foreign minister", but not for "prime minister". */
+export function shortens(bare: string, title: string): boolean {
+  return title === bare || (!bare.includes(' ') && title.endsWith(` ${bare}`) && !notShortened.has(title));
+}

@@ -13,13 +13,26 @@ export interface Frame {
   readonly recipient: readonly string[];
   readonly nounActor: readonly string[];
   readonly nounRecipient: readonly string[];
+  /** One participant is enough: a protest, a withdrawal. */
+  readonly alone: boolean;
+  /** A place can be its recipient: a town is shelled. */
+  readonly hitsPlaces: boolean;
 }
 
 const strings = z.array(z.string());
 const file = lexiconFile(
   'events',
   z.object({
-    types: z.record(z.enum(EVENT_TYPES), z.object({ recipient: strings, nounActor: strings, nounRecipient: strings })),
+    types: z.record(
+      z.enum(EVENT_TYPES),
+      z.object({
+        recipient: strings,
+        nounActor: strings,
+        nounRecipient: strings,
+        alone: z.boolean().default(false),
+        hitsPlaces: z.boolean().default(false),
+      }),
+    ),
     triggers: z.array(
       z.object({ type: z.enum(EVENT_TYPES), mode: z.string().nullable(), verbs: strings, nouns: strings }),
     ),

@@ -14,6 +14,10 @@ export interface FoundMention {
   readonly country: string | null;
   /** Name or description without article; canonical when the gazetteer knows it. */
   readonly name: string;
+  /** Whether it is the capital of its country. */
+  readonly capital?: boolean;
+  /** Whether the gazetteer or its head noun settles its kind, so that nothing else may. */
+  readonly settled?: boolean;
   /** The post, without country, of a titled person: "Prime Minister". */
   readonly title?: string;
   /** Another mention of the same thing that syntax ties to this one: a title to its name, an apposition to its anchor. */

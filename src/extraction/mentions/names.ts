@@ -138,32 +138,25 @@ const BY_LABEL: Readonly<Record<string, EntityKind>> = {
 function toMention(sentence: Sentence, span: NameSpan): FoundMention | undefined {
   const { first, last, entry } = span;
   const place = { sentence: sentence.ordinal, first, last, head: headOf(sentence, first, last) };
-  if (entry)
-    return {
-      ...place,
-      form: entry.form,
-      kind: entry.kind,
-      subtype: entry.subtype,
-      country: entry.country,
-      name: entry.name,
-    };
-  const known = lookUp(sentence.words, first);
-  const whole = known?.length === last - first + 1 ? known.entry : undefined;
-  if (whole?.form === 'NAME') {
-    return {
-      ...place,
-      form: 'NAME',
-      kind: whole.kind,
-      subtype: whole.subtype,
-      country: whole.country,
-      name: whole.name,
-    };
+  const known = entry ?? knownAtEnd(sentence, first, last);
+  if (known) {
+    const { form, kind, subtype, country, name, capital } = known;
+    return { ...place, form, kind, subtype, country, name, capital, settled: true };
   }
   const name = wordsText(sentence, first, last).replace(/^the /i, '');
-  const country = leadingCountry(sentence, first, last);
   if (span.label === 'PER') return { ...place, form: 'NAME', kind: 'PERSON', subtype: null, country: null, name };
+  const country = countryOf(sentence, first, last);
   const kind = kindOfName(sentence, first, last, span.label);
   return kind && { ...place, form: 'NAME', ...kind, country, name };
+}
+
+/** What the gazetteer knows of a name, a demonym in front aside: "Lebanese Hezbollah". */
+function knownAtEnd(sentence: Sentence, first: number, last: number): GazetteerEntry | undefined {
+  const found = lookUp(sentence.words, first);
+  if (!found) return undefined;
+  const next = first + found.length;
+  if (next > last) return found.entry.form === 'NAME' ? found.entry : undefined;
+  return found.entry.form === 'DEMONYM' ? knownAtEnd(sentence, next, last) : undefined;
 }
 
 /** The kind of a name by its head noun, else by the model's label: "Supreme Military Committee" is a committee. */
@@ -193,10 +186,20 @@ function isGathering(head: Word | undefined): boolean {
   return /^(?:conference|summit|forum|congress|dialogue|assembly|meeting|talks)$/i.test(head?.text ?? '');
 }
 
-function leadingCountry({ words }: Sentence, first: number, last: number): string | null {
-  for (let index = first; index <= last; index += 1) {
+/** The country that a body's name begins with or belongs to: "Iraqi News Agency", "Brazil's Office of the President". */
+function countryOf({ words }: Sentence, first: number, last: number): string | null {
+  const owner = /^['’]s$/.test(words[first - 1]?.text ?? '') ? first - 2 : first - 1;
+  for (let index = Math.max(0, owner - 1); index <= last; index += 1) {
     const found = lookUp(words, index);
-    if (found && index + found.length - 1 <= last && found.entry.country !== null) return found.entry.country;
+    const end = index + (found?.length ?? 0) - 1;
+    if (found?.entry.country && (index >= first ? end <= last : end === owner && isTied(words, end, first, last))) {
+      return found.entry.country;
+    }
   }
   return null;
+}
+
+function isTied(words: readonly Word[], owner: number, first: number, last: number): boolean {
+  const head = words[owner]?.head ?? -1;
+  return head >= first && head <= last;
 }

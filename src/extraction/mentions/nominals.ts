@@ -1,15 +1,22 @@
 import { lookUp } from '../lexicon/gazetteer.js';
-import { isNamedByModifier, kindOfHead } from '../lexicon/kinds.js';
+import { type HeadKind, isCollective, isNamedByModifier, kindOfHead } from '../lexicon/kinds.js';
 import { pronounClass } from '../lexicon/pronouns.js';
 import { isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { type FoundMention, wordsText } from './mention.js';
 import { titleEndingAt, titleMention } from './titles.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
+
+/** Lines shorter than this that have no verb are credits and captions. */
+const CREDIT_LINE = 5;
 
 /** Descriptions ("the Iraqi security services", "a group of businessmen") and titles that stand alone, outside of the names given. */
 export function findNominals(sentence: Sentence, names: readonly FoundMention[]): readonly FoundMention[] {
   const taken = (index: number): boolean =>
     names.some(({ first, last, form }) => form === 'NAME' && first <= index && last >= index);
+  // "Source: Agencies": a line without a verb describes nobody.
+  if (!sentence.words.some(({ upos }) => upos === 'VERB' || upos === 'AUX') && sentence.words.length < CREDIT_LINE)
+    return [];
   return sentence.words.flatMap((word) => {
     if (taken(word.index) || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return [];
     if (word.upos === 'ADJ' && !isNominalAdjective(sentence, word)) return [];
@@ -27,6 +34,7 @@ function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
   const before = sentence.words[word.index - 1];
   const kind = kindOfHead(word.lemma, before?.lemma);
   if (!kind) return undefined;
+  if (isPartOfName(sentence, word, kind.kind) || isNone(sentence, word)) return undefined;
   const first = leftEdge(sentence, word);
   const country = countryWithin(sentence, first, word.index);
   const name = wordsText(sentence, first, word.index).replace(
@@ -35,18 +43,39 @@ function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
   );
   const anchor = sentence.words.slice(first, word.index).find(({ lemma }) => isNamedByModifier(lemma));
   const coalition = anchor ?? (isNamedByModifier(word.lemma) ? word : undefined);
-  const modified = coalition && qualifiersOf(sentence, first, coalition.index);
+  const modified = coalition ? qualifiersOf(sentence, first, coalition.index) : '';
   return {
     sentence: sentence.ordinal,
     first,
     last: word.index,
     head: word.index,
-    form: modified ? 'NAME' : 'NOMINAL',
-    kind: coalition ? 'ARMED_GROUP' : kind.kind,
-    subtype: coalition ? 'coalition' : kind.subtype,
+    form: modified === '' ? 'NOMINAL' : 'NAME',
+    ...(coalition ? { kind: 'ARMED_GROUP', subtype: 'coalition' } : (countedBy(sentence, word) ?? kind)),
     country,
-    name: modified && coalition ? `${modified} ${coalition.text}` : name,
+    name: modified === '' ? name : `${modified} ${coalition?.text ?? ''}`,
   };
+}
+
+/** A capitalised plural in the middle of a sentence belongs to a name that was not read as one: "Women's Day". */
+function isPartOfName({ words }: Sentence, word: Word, kind: string): boolean {
+  return (
+    kind === 'PERSON' &&
+    word.index > 0 &&
+    /^\p{Lu}/u.test(word.text) &&
+    /^\p{Lu}/u.test(words[word.index + 1]?.text.replace(/^['’]s$/, words[word.index + 2]?.text ?? '') ?? '')
+  );
+}
+
+/** "no camps" speaks of nothing. */
+function isNone({ words }: Sentence, word: Word): boolean {
+  return word.children.some((child) => words[child]?.relation === 'det' && words[child].lemma === 'no');
+}
+
+/** The kind of what a collective counts: "a group of businessmen" are people. */
+function countedBy(sentence: Sentence, word: Word): HeadKind | undefined {
+  if (!isCollective(word.lemma)) return undefined;
+  const counted = childrenOf(sentence, word, 'nmod').find((child) => prepositionOf(sentence, child) === 'of');
+  return counted && kindOfHead(counted.lemma);
 }
 
 /** "the wounded", "the Houthis" read as adjectives: an adjective with an article and no noun after it. */

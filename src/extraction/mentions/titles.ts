@@ -60,7 +60,7 @@ function isOfficeOf([head, preposition, ...rest]: readonly Word[]): boolean {
     /^(?:of|for)$/.test(preposition?.text ?? '') &&
     rest.length > 0 &&
     rest.every(({ text }) => /^\p{Lu}/u.test(text) || /^(?:and|the)$/.test(text)) &&
-    !rest.some((_, index) => lookUp(rest, index) !== undefined)
+    !rest.some((word, index) => isTitleHead(word.text.toLowerCase()) || lookUp(rest, index) !== undefined)
   );
 }
 

@@ -5,7 +5,7 @@ export function lemmaOf(word: string, upos: string): string {
   const lower = word.toLowerCase();
   if (!/^[a-z]+$/.test(lower)) return lower;
   if (upos === 'VERB' || upos === 'AUX') return lemmatizer.verb(lower);
-  if (upos === 'NOUN' || upos === 'PROPN') return lemmatizer.noun(lower);
+  if (upos === 'NOUN' || upos === 'PROPN') return lemmatizer.noun(lower).replace(/(?<=..)men$/, 'man');
   if (upos === 'ADJ') return lemmatizer.adjective(lower);
   return lower;
 }

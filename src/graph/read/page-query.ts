@@ -35,7 +35,7 @@ export function pageQuery<Filter, Row>(
     .transform(({ key, tie, ...row }) => ({ position: { key, tie }, row: columns.parse(row) }));
   const pageParams = z
     .object({ keys: z.array(z.intersection(filter, pageKey)).readonly() })
-    .transform(({ keys }) => ({ keys, limit: Math.max(...keys.map(({ limit }) => limit)) }));
+    .transform(({ keys }) => ({ keys, limit: Math.max(0, ...keys.map(({ limit }) => limit)) }));
   const countParams = z.object({ keys: z.array(filter).readonly() });
   const count = z.object({ count: z.number() }).transform((row) => row.count);
   return {

@@ -1,0 +1,129 @@
+import type { Role } from '../../domain/claim.js';
+import type { EventType } from '../../domain/ontology.js';
+import type { Chain } from '../coreference/chain.js';
+import { frameOf } from '../lexicon/triggers.js';
+import type { Word } from '../syntax/parse.js';
+import type { Arguments, Participant } from './arguments.js';
+
+const PLACE_PREPOSITIONS = [
+  'in',
+  'at',
+  'near',
+  'on',
+  'outside',
+  'inside',
+  'around',
+  'across',
+  'throughout',
+  'over',
+  'into',
+];
+
+/** Who plays which part in an event, and how that was found. */
+export interface EventRole {
+  readonly role: Role;
+  readonly chain: Chain;
+  readonly reason: string;
+}
+
+/** The roles of an event whose trigger is a verb, or a noun with the light verb that carries it. */
+export function rolesOf(
+  found: Arguments,
+  type: EventType,
+  trigger: Word,
+  light: Word | undefined,
+): readonly EventRole[] {
+  const parts = trigger.upos === 'VERB' ? verbParts(found, trigger, type) : nounParts(found, trigger, light, type);
+  return settle(type, parts, placesOf(found, light ? [trigger, light] : [trigger]));
+}
+
+interface Part {
+  readonly role: Role;
+  readonly participant: Participant;
+}
+
+function verbParts(found: Arguments, verb: Word, type: EventType): readonly Part[] {
+  const passive = found.isPassive(verb) || (verb.relation === 'acl' && verb.xpos === 'VBN');
+  const actors = part('ACTOR', found, found.subjects(verb), passive ? 'agent' : 'subject');
+  const frame = frameOf(type);
+  const recipients = frame.recipient.flatMap((tie) => part('RECIPIENT', found, tied(found, verb, tie), tie));
+  // An object that is no participant may hold one: "dismissed an appeal from X", "resumed its meetings with X".
+  const within =
+    recipients.length > 0
+      ? []
+      : found
+          .objects(verb)
+          .flatMap((object) => part('RECIPIENT', found, found.oblique(object, frame.nounRecipient), 'inside-object'));
+  return [...actors, ...firstOf(recipients), ...within];
+}
+
+/** Prepositions are tried in the frame's order; the first that gives a participant is the recipient's. */
+function firstOf(parts: readonly Part[]): readonly Part[] {
+  const [first] = parts;
+  return first
+    ? parts.filter(({ participant }) => participant.reason.split('-')[0] === first.participant.reason.split('-')[0])
+    : [];
+}
+
+function tied(found: Arguments, verb: Word, tie: string): readonly Word[] {
+  if (tie === 'obj') return found.objects(verb);
+  if (tie === 'iobj') return found.indirectObjects(verb);
+  return found.oblique(verb, [tie]);
+}
+
+function nounParts(found: Arguments, noun: Word, light: Word | undefined, type: EventType): readonly Part[] {
+  const frame = frameOf(type);
+  const own = frame.nounActor.flatMap((tie) =>
+    part('ACTOR', found, tie === 'poss' ? found.possessors(noun) : found.oblique(noun, [tie]), tie),
+  );
+  const recipients = frame.nounRecipient.flatMap((tie) => part('RECIPIENT', found, found.oblique(noun, [tie]), tie));
+  if (!light) return [...own, ...recipients];
+  const doers = part(
+    'ACTOR',
+    found,
+    found.subjects(light).filter(({ index }) => index !== noun.index),
+    'light-verb-subject',
+  );
+  const withs = part('RECIPIENT', found, found.oblique(light, frame.nounRecipient), 'light-verb-oblique');
+  return [...doers, ...own, ...recipients, ...withs];
+}
+
+function part(role: Role, found: Arguments, words: readonly Word[], reason: string): readonly Part[] {
+  return words.flatMap((word) => found.resolve(word, reason).map((participant) => ({ role, participant })));
+}
+
+function placesOf(found: Arguments, anchors: readonly Word[]): readonly Part[] {
+  return anchors.flatMap((anchor) =>
+    found
+      .oblique(anchor, PLACE_PREPOSITIONS)
+      .flatMap((word) =>
+        part('PLACE', found, [word], found.preposition(word)).filter(
+          ({ participant: { chain } }) => chain.kind === 'PLACE' || chain.subtype === 'event',
+        ),
+      ),
+  );
+}
+
+/** Each chain once. Gatherings and places do not act; a place is where it happens, unless the type hits places. */
+function settle(type: EventType, parts: readonly Part[], places: readonly Part[]): readonly EventRole[] {
+  const { hitsPlaces } = frameOf(type);
+  const actors = parts.filter(({ role }) => role === 'ACTOR');
+  const recipients = parts.filter(({ role }) => role === 'RECIPIENT');
+  const ordered = hitsPlaces ? [...actors, ...recipients, ...places] : [...actors, ...places, ...recipients];
+  const seen = new Set<Chain>();
+  return ordered.flatMap(({ role, participant: { chain, reason } }) => {
+    const isPlace = chain.kind === 'PLACE' || chain.subtype === 'event';
+    if (seen.has(chain) || (role === 'ACTOR' && isPlace)) return [];
+    seen.add(chain);
+    return [{ role: role === 'RECIPIENT' && isPlace && !hitsPlaces ? 'PLACE' : role, chain, reason }];
+  });
+}
+
+/** Most types take two: one participant alone makes a claim only when it has a name and a verb says so, or a place is told too. */
+export function isEnough(type: EventType, trigger: Word, roles: readonly EventRole[]): boolean {
+  const sides = roles.filter(({ role }) => role === 'ACTOR' || role === 'RECIPIENT');
+  if (sides.length === 0) return false;
+  if (sides.length > 1 || frameOf(type).alone) return true;
+  if (type === 'CONSULT') return roles.length > 1 || sides.some(({ chain }) => chain.plural);
+  return roles.length > 1 || (trigger.upos === 'VERB' && sides.some(({ chain }) => chain.isNamed));
+}

@@ -1,0 +1,57 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createServer } from '../../src/api/server.js';
+import { Graph } from '../../src/graph/graph.js';
+import { graphUnderTest } from '../graph/graph-under-test.js';
+import { examples, type Example } from '../graph/example-articles.js';
+
+export interface Answer {
+  readonly status: number;
+  // Tests read answers as the JSON that they are.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly data: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: { readonly code: string };
+  }[];
+}
+
+/** The whole server on a migrated and empty graph, with the example articles in it. */
+export async function serverUnderTest(articles: readonly Example[] = examples) {
+  const graph = graphUnderTest();
+  await graph.migrations.migrate();
+  await graph.empty();
+  for (const { article, extraction } of articles) await graph.articles.write(article, extraction);
+  // Full-text indexes follow a moment after the write.
+  await graph.graph.runStatement('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
+  await graph.close();
+  const app = await createServer();
+  return { app, ask: asker(app), reads: readsOf(app), close: () => app.close() };
+}
+
+/** Sends one operation as a client does. */
+export function asker(app: NestFastifyApplication) {
+  return async (query: string, variables: object = {}, operationName?: string): Promise<Answer> => {
+    const answer = await app.inject({
+      method: 'POST',
+      url: '/graphql',
+      payload: { query, variables, ...(operationName === undefined ? {} : { operationName }) },
+    });
+    return { status: answer.statusCode, ...answer.json<Omit<Answer, 'status'>>() };
+  };
+}
+
+/** The names of the queries that the graph was asked while `work` ran. */
+function readsOf(app: NestFastifyApplication) {
+  return async (work: () => Promise<unknown>): Promise<string[]> => {
+    const read = jest.spyOn(app.get(Graph), 'read');
+    try {
+      await work();
+      return read.mock.calls.map(([query]) => query.name);
+    } finally {
+      read.mockRestore();
+    }
+  };
+}
+
+export type ServerUnderTest = Awaited<ReturnType<typeof serverUnderTest>>;
