@@ -12,13 +12,14 @@ export function readyMessage(url: string, neo4jBrowserUrl: string): string {
   return `dragoman is ready\n${lines.join('\n')}\n\nTry this in GraphiQL: who is to meet whom, and who says so?\n${indent(QUERY)}\n`;
 }
 
-const QUERY = `{
+/** The first question of a newcomer; it must stand in the schema. */
+export const QUERY = `{
   meetings(first: 5) {
     nodes {
       title
       status
-      start
-      claims(first: 1) { nodes { evidence { text } } }
+      time { start }
+      claims(first: 1) { nodes { quote article { publisher } } }
     }
   }
 }`;
