@@ -45,20 +45,25 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$' },
+      from: { orphan: true, path: '^src/', pathNot: '^src/main\\.ts$|\\.d\\.ts$' },
       to: {},
     },
     {
       name: 'no-drawers',
       severity: 'error',
       from: {},
-      to: { path: '^src/.*(utils?|helpers?|common|shared|misc|index)(/|\\.ts$)' },
+      to: {
+        path: [
+          '/(util|utils|helpers|common|shared|misc)/',
+          '/(util|utils|helper|helpers|common|shared|misc|index)[.]ts$',
+        ],
+        pathNot: 'node_modules',
+      },
     },
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { extensions: ['.ts', '.js'], extensionAlias: { '.js': ['.ts', '.js'] } },
   },
 };

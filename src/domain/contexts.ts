@@ -36,4 +36,3 @@ export const CONTEXTS = [
   'sport',
   'culture',
 ] as const;
-export type Context = (typeof CONTEXTS)[number];
