@@ -28,6 +28,6 @@ function savedQuery(file: string, text: string): SavedQuery {
   const lines = text.trimEnd().split('\n');
   const start = lines.findIndex((line) => !line.startsWith('//'));
   const header = lines.slice(0, start).map((line) => line.replace(/^\/\/\s*/, ''));
-  const [question = file, ...advice] = header.filter((line) => !/^(params|returns):/.test(line));
+  const [question = file, ...advice] = header.filter((line) => !/^(params|returns|plan|type): /.test(line));
   return { file, text, question, advice: advice.join(' '), cypher: lines.slice(start).join('\n') };
 }
