@@ -6,6 +6,7 @@ import { CONFIGURATION } from '../config/configuration.js';
 import { ConfigurationModule } from '../config/configuration.module.js';
 import { Graph } from '../graph/graph.js';
 import { GraphModule } from '../graph/graph.module.js';
+import { IngestionModule } from '../ingestion/ingestion.module.js';
 import { ArticleResolver } from './article/article.resolver.js';
 import { BrowserModule } from './browser/browser.module.js';
 import { AttributionResolver, ClaimParticipantResolver } from './claim/claim-parts.resolver.js';
@@ -18,6 +19,7 @@ import { GraphiqlController } from './graphiql/graphiql.controller.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import { Metrics } from './metrics/metrics.js';
+import { IngestionResolver } from './ingestion/ingestion.resolver.js';
 import { MetricsModule } from './metrics/metrics.module.js';
 import { PlanWarmer } from './operation/plan-warmer.js';
 import { NodeResolver } from './node/node.resolver.js';
@@ -30,6 +32,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
   imports: [
     ConfigurationModule,
     GraphModule,
+    IngestionModule,
     MetricsModule,
     BrowserModule,
     GraphQLModule.forRootAsync<MercuriusDriverConfig>({
@@ -51,6 +54,7 @@ import { StatisticsResolver } from './statistics/statistics.resolver.js';
     EventReportResolver,
     EventResolver,
     IdentifiedReferenceResolver,
+    IngestionResolver,
     MentionResolver,
     NodeResolver,
     PersonResolver,

@@ -1,4 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { PlanWarmer } from '../../src/api/operation/plan-warmer.js';
 import { createServer } from '../../src/api/server.js';
 import { Graph } from '../../src/graph/graph.js';
 import { graphUnderTest } from '../graph/graph-under-test.js';
@@ -26,6 +27,7 @@ export async function serverUnderTest(articles: readonly Example[] = examples) {
   await graph.graph.runStatement('CALL db.index.fulltext.awaitEventuallyConsistentIndexRefresh()');
   await graph.close();
   const app = await createServer();
+  await app.get(PlanWarmer).warming;
   return { app, ask: asker(app), reads: readsOf(app), close: () => app.close() };
 }
 
@@ -44,13 +46,23 @@ export function asker(app: NestFastifyApplication) {
 /** The names of the queries that the graph was asked while `work` ran. */
 function readsOf(app: NestFastifyApplication) {
   return async (work: () => Promise<unknown>): Promise<string[]> => {
-    const read = jest.spyOn(app.get(Graph), 'read');
-    try {
-      await work();
-      return read.mock.calls.map(([query]) => query.name);
-    } finally {
-      read.mockRestore();
-    }
+    const names: string[] = [];
+    const graph = app.get(Graph);
+    const read = graph.read.bind(graph);
+    const restore = replaceRead(graph, (query, params, timeout) => {
+      names.push(query.name);
+      return read(query, params, timeout);
+    });
+    await work().finally(restore);
+    return names;
+  };
+}
+
+/** Has a graph read by `read` instead, until the function that it gives is called. */
+export function replaceRead(graph: Graph, read: Graph['read']): () => void {
+  Object.defineProperty(graph, 'read', { value: read, configurable: true });
+  return () => {
+    Reflect.deleteProperty(graph, 'read');
   };
 }
 

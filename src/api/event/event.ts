@@ -51,7 +51,10 @@ export class Event extends Node {
   @Field(() => Int, { description: 'From how many independent origins they come: copies of one story count once.' })
   readonly originCount!: number;
 
-  @Field(() => Float, { description: 'From 0 to 1: how sure the reading of its best report is.' })
+  @Field(() => Float, {
+    description:
+      'From 0 to 1: how sure its reports make its status, several origins together; a contest is as sure as the weaker of its sides.',
+  })
   readonly confidence!: number;
 }
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Histogram, register, Registry } from 'prom-client';
 
-/** What Prometheus is told of this process. */
+/** What Prometheus is told: of this server by a registry of its own, of the rest of the process by the usual one. */
 @Injectable()
 export class Metrics {
-  readonly registry = new Registry();
+  private readonly registry = new Registry();
 
   private readonly requests = new Histogram({
     name: 'dragoman_http_request_seconds',
@@ -24,15 +24,14 @@ export class Metrics {
     labelNames: ['code'],
     registers: [this.registry],
   });
-  private readonly ingestions = new Counter({
-    name: 'dragoman_graphql_ingestions_total',
-    help: 'Articles that came by ingestArticle, by outcome.',
-    labelNames: ['outcome'],
-    registers: [this.registry],
-  });
 
   constructor() {
     collectDefaultMetrics({ register: this.registry });
+  }
+
+  /** All metrics in the text format of Prometheus. */
+  show(): Promise<string> {
+    return Registry.merge([this.registry, register]).metrics();
   }
 
   countRequest(method: string, route: string, status: number, seconds: number): void {
@@ -41,10 +40,6 @@ export class Metrics {
 
   countError(code: string): void {
     this.errors.inc({ code });
-  }
-
-  countIngestion(outcome: string): void {
-    this.ingestions.inc({ outcome });
   }
 
   /** Measures one query to the graph, whether it succeeds or not. */

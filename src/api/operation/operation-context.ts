@@ -1,3 +1,4 @@
+import { TimeoutError } from '../../errors/catalogue.js';
 import type { Graph } from '../../graph/graph.js';
 import type { Metrics } from '../metrics/metrics.js';
 import { Deadline } from './deadline.js';
@@ -12,7 +13,14 @@ export interface OperationContext {
 /** Begins an operation that may take `limit` milliseconds; the database ends a query that runs beyond. */
 export function beginOperation(graph: Graph, metrics: Metrics, limit: number): OperationContext {
   const deadline = new Deadline(limit);
-  const read: Read = (query, params) =>
-    metrics.timeRead(query.name, () => deadline.within((left) => graph.read(query, params, left)));
+  const read: Read = async (query, params) => {
+    try {
+      return await metrics.timeRead(query.name, () => deadline.within((left) => graph.read(query, params, left)));
+    } catch (error) {
+      // While the database is away the driver tries again until the time is over: tell that from a query that takes long.
+      if (error instanceof TimeoutError) await graph.verify();
+      throw error;
+    }
+  };
   return { read, loaders: createLoaders(read) };
 }

@@ -53,7 +53,8 @@ const FIRST = [
 export class PlanWarmer implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('PlanWarmer');
   private stopped = false;
-  private warming = Promise.resolve();
+  /** Ends when all are planned, or when that was given up. */
+  warming = Promise.resolve();
 
   constructor(private readonly graph: Graph) {}
 

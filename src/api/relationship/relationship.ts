@@ -45,7 +45,7 @@ export class Relationship extends Node {
   @Field(() => PolarityEnum, { description: 'Whether it is said to be so or not to be so.' })
   readonly polarity!: Polarity;
 
-  @Field(() => Float, { description: 'From 0 to 1: how sure the reading of its best claim is.' })
+  @Field(() => Float, { description: 'From 0 to 1: how sure the reading of its claims is, several origins together.' })
   readonly confidence!: number;
 
   @Field(() => Int, { description: 'How many claims say so.' })

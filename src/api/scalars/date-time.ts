@@ -1,13 +1,19 @@
-import { GraphQLScalarType } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { GraphQLDateTimeISO } from 'graphql-scalars';
-
-const toText = (value: Date): string => value.toISOString();
 
 /** An instant; a string in our code and on the wire. */
 export const DateTimeScalar = new GraphQLScalarType({
   name: 'DateTime',
   description: 'An instant in ISO 8601 with its offset, such as 2024-02-16T19:00:00Z.',
-  serialize: (value) => toText(new Date(String(value))),
-  parseValue: (value) => toText(GraphQLDateTimeISO.parseValue(value)),
-  parseLiteral: (node, variables) => toText(GraphQLDateTimeISO.parseLiteral(node, variables)),
+  serialize: (value) => new Date(String(value)).toISOString(),
+  parseValue: instant,
+  parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
 });
+
+function instant(value: unknown): string {
+  try {
+    return GraphQLDateTimeISO.parseValue(value).toISOString();
+  } catch {
+    throw new GraphQLError(`Expected an instant such as 2024-02-16T19:00:00Z, not ${JSON.stringify(value)}.`);
+  }
+}
