@@ -1,10 +1,10 @@
 // Draws edges of one type between entities; each shows the quote of its first claim.
 // params: rows: [{id: string, source: string, target: string, modality: string, polarity: string, title: string|null, caption: string, claimCount: int, originCount: int, confidence: float, firstSeen: date|null, lastSeen: date|null, validFrom: date|null, validTo: date|null, claimIds: [string]}]
 // returns: nothing
+// plan: CartesianProduct: of one node and one node, each found by its id
 // type: RelationshipType
 UNWIND $rows AS row
 MATCH (source:Entity {id: row.source})
-WITH row, source
 MATCH (target:Entity {id: row.target})
 MERGE (source)-[edge:RelationshipType {id: row.id}]->(target)
 SET edge.modality = row.modality,
