@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { lastLines, runLogged } from './children.mjs';
+import { run } from './children.mjs';
 import { logFile, root } from './paths.mjs';
 import { say, step } from './progress.mjs';
 
@@ -28,7 +28,11 @@ export async function runChecks() {
 
 async function check(name) {
   const log = logFile(name);
-  const { code } = await step(`Checking: ${name}`, () => runLogged(process.execPath, checks[name], { log }));
-  if (code !== 0) say(`✗ ${name} failed:\n${lastLines(log, 100)}`);
-  return code === 0;
+  try {
+    await step(`Checking: ${name}`, () => run(process.execPath, checks[name], { name, log, lines: 100 }));
+    return true;
+  } catch (error) {
+    say(`${error.message}\n`);
+    return false;
+  }
 }

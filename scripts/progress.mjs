@@ -18,6 +18,9 @@ export async function step(title, work, { why, detail = () => '' } = {}) {
     const result = await work();
     say(`✓ ${title}, ${seconds()}`);
     return result;
+  } catch (error) {
+    say(`✗ ${title}, ${seconds()}`);
+    throw error;
   } finally {
     clearInterval(reminder);
   }
