@@ -6,7 +6,7 @@ import type { Sentence, Word } from '../syntax/parse.js';
 import { childrenOf } from '../syntax/walk.js';
 import { Arguments } from './arguments.js';
 import type { DraftClaim } from './draft.js';
-import { isEnough, rolesOf } from './event-roles.js';
+import { type EventRole, isEnough, rolesOf } from './event-roles.js';
 import { modeOfComplement, triggerAt, triggerSpan } from './event-trigger.js';
 import { type Told, told } from './modality.js';
 import { isStandingRelation } from './relations.js';
@@ -28,7 +28,8 @@ function eventAt(discourse: Discourse, sentence: Sentence, word: Word): DraftCla
 
   const light = word.upos === 'VERB' ? undefined : lightVerbOf(sentence, word);
   const roles = rolesOf(found, trigger.type, word, light);
-  if (!isEnough(trigger.type, word, roles)) return undefined;
+  if (!isEnough(trigger.type, word, roles) || (trigger.takesActors && takesAThing(found, word, roles)))
+    return undefined;
   return {
     type: trigger.type,
     mode: trigger.mode ?? modeOfComplement(sentence, word, trigger.type),
@@ -58,6 +59,15 @@ function isStanding(sentence: Sentence, word: Word, type: EventType): boolean {
     (type === 'SUPPORT' || type === 'AID') &&
     (word.relation === 'acl' || word.relation === 'amod') &&
     isStandingRelation(sentence, word)
+  );
+}
+
+/** "released an album", "received treatment": the verb's object is nobody. */
+function takesAThing(found: Arguments, verb: Word, roles: readonly EventRole[]): boolean {
+  return (
+    verb.upos === 'VERB' &&
+    found.children(verb, 'obj').length > 0 &&
+    !roles.some(({ role, reason }) => role !== 'ACTOR' && reason.startsWith('obj'))
   );
 }
 

@@ -6,6 +6,8 @@ import { lexiconFile } from './lexicon-file.js';
 export interface Trigger {
   readonly type: EventType;
   readonly mode: string | null;
+  /** Its object is somebody or some place: with another object the word means something else ("released an album"). */
+  readonly takesActors: boolean;
 }
 
 /** How the participants of a type hang on its words: prepositions, `obj`, `iobj`, and `poss` for possessives and demonyms. */
@@ -34,7 +36,13 @@ const file = lexiconFile(
       }),
     ),
     triggers: z.array(
-      z.object({ type: z.enum(EVENT_TYPES), mode: z.string().nullable(), verbs: strings, nouns: strings }),
+      z.object({
+        type: z.enum(EVENT_TYPES),
+        mode: z.string().nullable(),
+        takesActors: z.boolean().default(false),
+        verbs: strings,
+        nouns: strings,
+      }),
     ),
     lightVerbs: strings,
     endings: strings,
@@ -43,9 +51,9 @@ const file = lexiconFile(
 
 const verbs = new Map<string, Trigger>();
 const nouns = new Map<string, Trigger>();
-for (const { type, mode, verbs: verbList, nouns: nounList } of file.triggers) {
-  for (const verb of verbList) if (!verbs.has(verb)) verbs.set(verb, { type, mode });
-  for (const noun of nounList) if (!nouns.has(noun)) nouns.set(noun, { type, mode });
+for (const { verbs: verbList, nouns: nounList, ...trigger } of file.triggers) {
+  for (const verb of verbList) if (!verbs.has(verb)) verbs.set(verb, trigger);
+  for (const noun of nounList) if (!nouns.has(noun)) nouns.set(noun, trigger);
 }
 const light = new Set(file.lightVerbs);
 const endings = new Set(file.endings);
