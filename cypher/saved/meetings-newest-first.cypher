@@ -1,5 +1,5 @@
 // Who met whom, or is to meet whom, and where?
-// The newest 25 meetings. Click one: its status tells whether it was held, announced or denied.
+// The newest 25 meetings. Each says whether it was held, announced or denied, or whether accounts differ.
 // params: none
 // returns: path, place
 MATCH (meeting:Meeting)

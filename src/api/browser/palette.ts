@@ -70,9 +70,9 @@ export const EVENT_PAINTS: readonly Paint[] = [
     label: EVENTS[type].label,
     fill: EVENT_FILLS[type],
     ink: ON_DARK.has(type) ? LIGHT : DARK,
-    diameter: 65,
+    diameter: 80,
   })),
-  { label: 'Statement', fill: '#CFD8DC', ink: DARK, diameter: 65 },
+  { label: 'Statement', fill: '#CFD8DC', ink: DARK, diameter: 80 },
 ];
 
 /** Every type that is drawn between entities, with its family. */

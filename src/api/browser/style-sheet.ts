@@ -9,7 +9,7 @@ const EVIDENCE: readonly (Paint & { readonly caption: string })[] = [
 ];
 
 /**
- * The style sheet for Neo4j Browser's `:style`, in its GraSS language. An entity shows its name, an event its title,
+ * The style sheet for Neo4j Browser's `:style`, in its GraSS language. An entity shows its name, an event its status and title,
  * an edge between entities the words of its `caption`.
  */
 export function styleSheet(): string {
@@ -17,7 +17,7 @@ export function styleSheet(): string {
     `node { diameter: 50px; color: #A5ABB6; border-color: #8A919C; border-width: 2px; text-color-internal: #FFFFFF; font-size: 10px; }`,
     `relationship { color: #A5ABB6; shaft-width: 1px; font-size: 9px; padding: 3px; text-color-external: #1B1F23; text-color-internal: #FFFFFF; caption: '<type>'; }`,
     ...ENTITY_PAINTS.map((paint) => node(paint, '{name}')),
-    ...EVENT_PAINTS.map((paint) => node(paint, '{title}')),
+    ...EVENT_PAINTS.map((paint) => node(paint, '{status} {title}')),
     ...EVIDENCE.map((paint) => node(paint, paint.caption)),
     ...STROKES.map(({ type, family }) => {
       const { color, width } = FAMILIES[family];

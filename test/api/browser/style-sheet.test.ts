@@ -16,9 +16,9 @@ describe('The style sheet', () => {
   });
 
   test.each([...Object.values(EVENTS).map(({ label }) => label), 'Statement'])(
-    'paints %s and writes its title on it',
+    'paints %s and writes its status and title on it',
     (label) => {
-      expect(rule(`node.${label}`)).toMatch(/ color: #[0-9A-F]{6};.* caption: '\{title\}';/);
+      expect(rule(`node.${label}`)).toMatch(/ color: #[0-9A-F]{6};.* caption: '\{status\} \{title\}';/);
     },
   );
 
