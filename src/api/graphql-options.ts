@@ -27,7 +27,7 @@ export function graphqlOptions(configuration: Configuration, graph: Graph, metri
     graphiql: false,
     csrfPrevention: true,
     context: () => beginOperation(graph, metrics, configuration.DRAGOMAN_OPERATION_TIMEOUT_MS),
-    graphql: { parseOptions: { maxTokens: configuration.DRAGOMAN_MAX_TOKENS } },
+    graphql: { parseOptions: { maxLexicalTokens: configuration.DRAGOMAN_MAX_TOKENS } },
     validationRules: [
       depthRule(configuration.DRAGOMAN_MAX_DEPTH),
       aliasRule(configuration.DRAGOMAN_MAX_ALIASES),

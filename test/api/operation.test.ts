@@ -25,8 +25,8 @@ describe('a deadline', () => {
 
 describe('an operation', () => {
   test('that takes too long ends with TIMEOUT', async () => {
-    process.env['DRAGOMAN_OPERATION_TIMEOUT_MS'] = '50';
-    const server = await serverUnderTest([]).finally(() => delete process.env['DRAGOMAN_OPERATION_TIMEOUT_MS']);
+    process.env.DRAGOMAN_OPERATION_TIMEOUT_MS = '50';
+    const server = await serverUnderTest([]).finally(() => delete process.env.DRAGOMAN_OPERATION_TIMEOUT_MS);
     const restore = replaceRead(server.app.get(Graph), () => new Promise(() => undefined));
     const { errors } = await server.ask('{ statistics { articles } }');
     expect(errors?.[0]?.extensions.code).toBe('TIMEOUT');
@@ -86,7 +86,7 @@ function listenTo(stream: NodeJS.WriteStream) {
 describe('the database goes away and comes back', () => {
   let proxy: Server;
   let sockets: Set<Socket>;
-  const uri = new URL(process.env['NEO4J_URI'] ?? '');
+  const uri = new URL(process.env.NEO4J_URI ?? '');
 
   async function open(port: number): Promise<number> {
     sockets = new Set();
@@ -111,10 +111,10 @@ describe('the database goes away and comes back', () => {
 
   test('readiness says so and operations are refused by name; then all works again without a restart', async () => {
     const port = await open(0);
-    const before = process.env['NEO4J_URI'];
-    process.env['NEO4J_URI'] = `bolt://127.0.0.1:${port}`;
+    const before = process.env.NEO4J_URI;
+    process.env.NEO4J_URI = `bolt://127.0.0.1:${port}`;
     const app = await createServer();
-    process.env['NEO4J_URI'] = before;
+    process.env.NEO4J_URI = before;
     await app.get(PlanWarmer).warming;
     const ask = asker(app);
     const ready = async () => {

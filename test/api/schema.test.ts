@@ -30,7 +30,7 @@ afterAll(() => app.close());
 
 test('the committed schema.graphql is the schema of the code; UPDATE_SCHEMA=1 writes it anew', () => {
   const printed = `# Printed from the code; see test/api/schema.test.ts.\n\n${printSchema(lexicographicSortSchema(schema))}\n`;
-  if (process.env['UPDATE_SCHEMA'] === '1') writeFileSync(file, printed);
+  if (process.env.UPDATE_SCHEMA === '1') writeFileSync(file, printed);
   expect(printed).toBe(readFileSync(file, 'utf8'));
 });
 

@@ -7,8 +7,6 @@ import { examples, type Example } from '../graph/example-articles.js';
 
 export interface Answer {
   readonly status: number;
-  // Tests read answers as the JSON that they are.
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors?: readonly {
     readonly message: string;

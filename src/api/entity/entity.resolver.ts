@@ -89,10 +89,14 @@ export class PersonResolver {
   })
   positions(
     @Parent() { id }: EntityRow,
-    @Args() args: PositionsArguments,
+    @Args() { ...conditions }: PositionsArguments,
     @Context('loaders') loaders: Loaders,
   ): Promise<Connection<RelationshipRow>> {
-    return loadRelationships(loaders, { of: id, between: null }, { ...args, types: ['HOLDS_POSITION', 'SPEAKS_FOR'] });
+    return loadRelationships(
+      loaders,
+      { of: id, between: null },
+      { ...conditions, types: ['HOLDS_POSITION', 'SPEAKS_FOR'] },
+    );
   }
 }
 

@@ -13,7 +13,7 @@ interface Answer {
 export function errorFormatter(count: (code: string) => void): (execution: ExecutionResult) => Answer {
   return ({ data, errors = [] }) => {
     const presented = errors.flatMap((error) => causesOf(error).map(presentError));
-    for (const { extensions } of presented) count(String(extensions?.['code']));
+    for (const { extensions } of presented) count(String(extensions?.code));
     const ofFields = presented.some(({ path }) => path !== undefined);
     const refusal = errors.map(({ originalError }) => statusOf(originalError)).find((status) => status !== null);
     const statusCode = ofFields ? 200 : (refusal ?? (presented.some(isInternal) ? 500 : 400));
@@ -24,7 +24,7 @@ export function errorFormatter(count: (code: string) => void): (execution: Execu
 }
 
 function isInternal({ extensions }: GraphQLFormattedError): boolean {
-  return extensions?.['code'] === 'INTERNAL';
+  return extensions?.code === 'INTERNAL';
 }
 
 /** Mercurius wraps all refusals of one document in one error. */

@@ -20,7 +20,7 @@ function describe(error: unknown): readonly [ErrorCode, string] {
   if (error instanceof GraphQLError && isRefusal(error)) {
     const tooLong = error.message.includes('Parsing aborted');
     if (tooLong) return ['LIMIT_EXCEEDED', `${error.message} The limit is DRAGOMAN_MAX_TOKENS.`];
-    return [error.extensions['code'] === 'LIMIT_EXCEEDED' ? 'LIMIT_EXCEEDED' : 'INVALID_INPUT', error.message];
+    return [error.extensions.code === 'LIMIT_EXCEEDED' ? 'LIMIT_EXCEEDED' : 'INVALID_INPUT', error.message];
   }
   const refused = error instanceof Error ? refusedRequest(error) : null;
   if (refused !== null) return refused;

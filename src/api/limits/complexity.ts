@@ -13,8 +13,8 @@ const objects: ComplexityEstimator = ({ field, args, childComplexity }) => {
   const type = getNamedType(field.type);
   if (isLeafType(type) || field.name.startsWith('__')) return 0;
   if (WRAPPER.test(type.name)) return childComplexity;
-  if (type.name.endsWith('Connection')) return Math.max(1, rows(args['first']) * childComplexity);
-  return rows(args['first']) * (1 + childComplexity);
+  if (type.name.endsWith('Connection')) return Math.max(1, rows(args.first) * childComplexity);
+  return rows(args.first) * (1 + childComplexity);
 };
 
 /** A page that is too large is refused by name later on; here it counts as the largest one. */

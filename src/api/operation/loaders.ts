@@ -35,11 +35,8 @@ export interface PageLoader<Filter, Row> {
   readonly count: DataLoader<Filter, readonly number[]>;
 }
 
-/**
- * The loaders of one operation. What one level of a GraphQL query asks of one of them becomes one query to the graph; what was
- * loaded once in an operation is not asked again.
- */
-export function createLoaders(read: Read) {
+/** Their types follow from their queries. */
+function loadersBy(read: Read) {
   const many = <Key, Value>(query: BatchQuery<Key, Value>): DataLoader<Key, readonly Value[]> =>
     new DataLoader(async (keys) => byKey(keys, await read(query, { keys })), {
       cacheKeyFn: (key) => JSON.stringify(key),
@@ -82,10 +79,18 @@ export function createLoaders(read: Read) {
   };
 }
 
-export type Loaders = ReturnType<typeof createLoaders>;
+export type Loaders = ReturnType<typeof loadersBy>;
+
+/**
+ * The loaders of one operation. What one level of a GraphQL query asks of one of them becomes one query to the graph; what was
+ * loaded once in an operation is not asked again.
+ */
+export function createLoaders(read: Read): Loaders {
+  return loadersBy(read);
+}
 
 /** One list of values for each key, in the order of the keys. */
-function byKey<Key, Value>(keys: readonly Key[], rows: readonly BatchRow<Value>[]): Value[][] {
+function byKey<Value>(keys: readonly unknown[], rows: readonly BatchRow<Value>[]): Value[][] {
   const answers = keys.map((): Value[] => []);
   for (const { at, value } of rows) answers[at]?.push(value);
   return answers;

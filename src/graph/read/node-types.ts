@@ -3,7 +3,6 @@ import { batchQuery } from './batch-query.js';
 
 /** What an id can be the id of. */
 const NODE_TYPES = ['Article', 'Sentence', 'Reference', 'Claim', 'Entity', 'Event', 'Relationship'] as const;
-export type NodeType = (typeof NODE_TYPES)[number];
 
 export const nodeTypes = batchQuery('read/node-types', {
   key: z.string(),

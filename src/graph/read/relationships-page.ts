@@ -18,7 +18,6 @@ const filter = z.object({
   ...publicationRange,
   minOrigins: z.number().nullable(),
 });
-export type RelationshipPageFilter = z.output<typeof filter>;
 
 /** Drawn edges, those of the most origins first. */
 export const relationshipsPage = pageQuery(
