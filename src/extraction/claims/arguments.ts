@@ -37,7 +37,7 @@ export class Arguments {
 
   /** The words that do it. */
   subjects(verb: Word, depth = 0): readonly Word[] {
-    const agent = this.children(verb, 'obl:agent');
+    const agent = this.children(verb, 'obl:agent').filter((word) => this.preposition(word) === 'by');
     if (agent.length > 0) return agent;
     const framed = this.framed(verb, 'ARG0');
     if (framed.length > 0) return framed;

@@ -123,7 +123,8 @@ function settle(type: EventType, parts: readonly Part[], places: readonly Part[]
 export function isEnough(type: EventType, trigger: Word, roles: readonly EventRole[]): boolean {
   const sides = roles.filter(({ role }) => role === 'ACTOR' || role === 'RECIPIENT');
   if (sides.length === 0) return false;
-  if (sides.length > 1 || frameOf(type).alone) return true;
+  const { alone, hitsPlaces } = frameOf(type);
+  if (sides.length > 1 || alone) return true;
   if (type === 'CONSULT') return roles.length > 1 || sides.some(({ chain }) => chain.plural);
-  return roles.length > 1 || (trigger.upos === 'VERB' && sides.some(({ chain }) => chain.isNamed));
+  return roles.length > 1 || (trigger.upos === 'VERB' && (hitsPlaces || sides.some(({ chain }) => chain.isNamed)));
 }

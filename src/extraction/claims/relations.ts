@@ -49,6 +49,7 @@ function tellsOfState(sentence: Sentence, verb: Word): boolean {
   const helpers = childrenOf(sentence, verb, 'aux');
   if (helpers.some(({ text }) => /^(?:is|are|'s|’s|'re|’re)$/i.test(text)))
     return verb.xpos === 'VBN' || verb.xpos === 'VBG';
+  if (helpers.some(({ text }) => /^(?:do|does)$/i.test(text))) return true;
   return helpers.length === 0 && (verb.xpos === 'VBZ' || verb.xpos === 'VBP');
 }
 

@@ -32,9 +32,18 @@ function withApposition(sentence: Sentence, nominal: FoundMention, names: readon
       (word.relation === 'appos' && word.head === head) ||
       (name.relation === 'appos' && name.head === word.index) ||
       (['nmod:desc', 'flat'].includes(word.relation) && word.head === head);
+    // "Condor rebels" are the Condor: an armed noun qualified by an armed group's name.
+    const qualified =
+      name.relation === 'compound' &&
+      name.head === word.index &&
+      nominal.kind === 'ARMED_GROUP' &&
+      kind === 'ARMED_GROUP';
     return (
-      tied &&
-      !sentence.words.slice(Math.min(head, word.index), Math.max(head, word.index)).some(({ text }) => text === 'and')
+      qualified ||
+      (tied &&
+        !sentence.words
+          .slice(Math.min(head, word.index), Math.max(head, word.index))
+          .some(({ text }) => text === 'and'))
     );
   });
   return anchor ? { ...nominal, sameAs: anchor } : nominal;

@@ -36,7 +36,7 @@ function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
   if (!kind) return undefined;
   if (isPartOfName(sentence, word, kind.kind) || isNone(sentence, word)) return undefined;
   const first = leftEdge(sentence, word);
-  const country = countryWithin(sentence, first, word.index);
+  const country = countryWithin(sentence, first, word.index) ?? countryOfComplement(sentence, word);
   const name = wordsText(sentence, first, word.index).replace(
     /^(?:the|a|an|this|that|these|those|his|her|its|their|our|some|many|several|all|both|any) /i,
     '',
@@ -130,6 +130,17 @@ function countryWithin({ words }: Sentence, first: number, last: number): string
     if (found?.entry.country) return found.entry.country;
   }
   return null;
+}
+
+/** The country of "the government of X". */
+function countryOfComplement(sentence: Sentence, word: Word): string | null {
+  const complement = childrenOf(sentence, word, 'nmod').find((child) => prepositionOf(sentence, child) === 'of');
+  if (!complement) return null;
+  const first = Math.min(
+    complement.index,
+    ...complement.children.filter((child) => sentence.words[child]?.upos === 'PROPN'),
+  );
+  return lookUp(sentence.words, first)?.entry.country ?? null;
 }
 
 /** Personal and possessive pronouns. Their kind is settled by what they refer to. */
