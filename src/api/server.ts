@@ -5,6 +5,7 @@ import { CONFIGURATION, readConfiguration, type Configuration } from '../config/
 import { ApiModule } from './api.module.js';
 import { Logs } from './logs.js';
 import { countRequests } from './metrics/count-requests.js';
+import { PlanWarmer } from './operation/plan-warmer.js';
 import { secureHeaders } from './security-headers.js';
 
 /** How long a client may take to send a request, in milliseconds. */
@@ -26,6 +27,14 @@ export async function createServer(): Promise<NestFastifyApplication> {
   secureHeaders(app);
   countRequests(app);
   warnIfOpen(app.get<Configuration>(CONFIGURATION));
+  const warmer = app.get(PlanWarmer);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onListen', (done) => {
+      warmer.start();
+      done();
+    });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

@@ -1,7 +1,6 @@
 import { createServer as createProxy, connect, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { Deadline } from '../../src/api/operation/deadline.js';
-import { PlanWarmer } from '../../src/api/operation/plan-warmer.js';
 import { createServer } from '../../src/api/server.js';
 import { Graph } from '../../src/graph/graph.js';
 import { asker, replaceRead, serverUnderTest } from './server-under-test.js';
@@ -26,7 +25,8 @@ describe('a deadline', () => {
 describe('an operation', () => {
   test('that takes too long ends with TIMEOUT', async () => {
     process.env.DRAGOMAN_OPERATION_TIMEOUT_MS = '50';
-    const server = await serverUnderTest([]).finally(() => delete process.env.DRAGOMAN_OPERATION_TIMEOUT_MS);
+    const server = await serverUnderTest([]);
+    process.env.DRAGOMAN_OPERATION_TIMEOUT_MS = '10000';
     const restore = replaceRead(server.app.get(Graph), () => new Promise(() => undefined));
     const { errors } = await server.ask('{ statistics { articles } }');
     expect(errors?.[0]?.extensions.code).toBe('TIMEOUT');
@@ -36,6 +36,7 @@ describe('an operation', () => {
   });
 
   test('tells the database when to stop', async () => {
+    process.env.DRAGOMAN_OPERATION_TIMEOUT_MS = '10000';
     const server = await serverUnderTest([]);
     const timeouts: (number | undefined)[] = [];
     const restore = replaceRead(server.app.get(Graph), (_query, _params, timeout) => {
@@ -115,7 +116,6 @@ describe('the database goes away and comes back', () => {
     process.env.NEO4J_URI = `bolt://127.0.0.1:${port}`;
     const app = await createServer();
     process.env.NEO4J_URI = before;
-    await app.get(PlanWarmer).warming;
     const ask = asker(app);
     const ready = async () => {
       const { statusCode, body } = await app.inject('/health/ready');

@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Graph } from '../../graph/graph.js';
 import { articlesById } from '../../graph/read/articles-by-id.js';
 import { articlesPage } from '../../graph/read/articles-page.js';
@@ -46,19 +46,19 @@ const FIRST = [
 ];
 
 /**
- * Has Neo4j plan the queries of first questions while the server starts: a fresh database takes up to a second over each of the
+ * Has Neo4j plan the queries of first questions when the server begins to listen: a fresh database takes up to a second over each of the
  * larger ones, which the first person to ask would have to wait for.
  */
 @Injectable()
-export class PlanWarmer implements OnApplicationBootstrap, BeforeApplicationShutdown {
+export class PlanWarmer implements BeforeApplicationShutdown {
   private readonly logger = new Logger('PlanWarmer');
   private stopped = false;
-  /** Ends when all are planned, or when that was given up. */
-  warming = Promise.resolve();
+  private warming = Promise.resolve();
 
   constructor(private readonly graph: Graph) {}
 
-  onApplicationBootstrap(): void {
+  /** To be called once the graph is migrated: plans of before are thrown away. */
+  start(): void {
     this.warming = this.warm();
   }
 
