@@ -3,6 +3,7 @@ import { createServer } from '../api/server.js';
 import { CONFIGURATION, type Configuration } from '../config/configuration.js';
 import { InvalidConfigurationError } from '../errors/catalogue.js';
 import { ArticleStore } from '../graph/article-store.js';
+import { Graph } from '../graph/graph.js';
 import { Migrations } from '../graph/migrations.js';
 import { FeedPolling } from '../ingestion/feed-polling.js';
 import { Ingestion } from '../ingestion/ingestion.js';
@@ -19,6 +20,7 @@ export async function serve(): Promise<void> {
   const logger = new Logger('Start');
   try {
     const configuration = application.get<Configuration>(CONFIGURATION);
+    await application.get(Graph).verify();
     const applied = await application.get(Migrations).migrate();
     if (applied.length > 0) logger.log(`applied ${applied.length} migrations`);
     if (configuration.DRAGOMAN_SAMPLES) {
