@@ -113,7 +113,8 @@ function settle(type: EventType, parts: readonly Part[], places: readonly Part[]
   const seen = new Set<Chain>();
   return ordered.flatMap(({ role, participant: { chain, reason } }) => {
     const isPlace = chain.kind === 'PLACE' || chain.subtype === 'event';
-    if (seen.has(chain) || (role === 'ACTOR' && isPlace)) return [];
+    if (seen.has(chain) || (isPlace && (role === 'ACTOR' || (role === 'RECIPIENT' && reason.includes('inside')))))
+      return [];
     seen.add(chain);
     return [{ role: role === 'RECIPIENT' && isPlace && !hitsPlaces ? 'PLACE' : role, chain, reason }];
   });

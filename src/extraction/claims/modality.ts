@@ -95,6 +95,8 @@ function governed(sentence: Sentence, word: Word, governor: Word, trigger: Word)
   if (base === 'obl' && isDemanded(sentence, word, governor)) return { demandedBy: true };
   if (NOMINAL.has(governor.upos)) {
     if (MODALITY_WORDS.wishing.has(governor.lemma)) return { demandedBy: true };
+    // "no evidence that they attacked"
+    if (base === 'acl' && isNone(sentence, governor)) return { modality: 'HYPOTHETICAL' };
     if (infinitive) return { modality: MODALITY_WORDS.planning.has(governor.lemma) ? 'PLANNED' : 'HYPOTHETICAL' };
     return base === 'nmod' ? undefined : 'STOP';
   }
@@ -102,9 +104,15 @@ function governed(sentence: Sentence, word: Word, governor: Word, trigger: Word)
   if (SPEECH.denials.has(governor.lemma) && (content || base === 'obj' || base === 'xcomp'))
     return { modality: 'DENIED' };
   if (content && SPEECH.verbs.has(governor.lemma) && !MODALITY_WORDS.wishing.has(governor.lemma)) return 'STOP';
-  if (base === 'advcl') return infinitive ? { modality: 'HYPOTHETICAL' } : 'STOP';
+  if (base === 'advcl') {
+    // "called on Uganda to boycott the vote"
+    if (infinitive && MODALITY_WORDS.wishing.has(governor.lemma)) return { demandedBy: true };
+    return infinitive ? { modality: 'HYPOTHETICAL' } : 'STOP';
+  }
   const nominal = NOMINAL.has(trigger.upos) && word === trigger;
   if (base === 'xcomp' || content || (nominal && base === 'obj')) {
+    // "called off the talks" is no call for them.
+    if (childrenOf(sentence, governor, 'compound:prt').some(({ lemma }) => lemma === 'off')) return { negative: true };
     if (MODALITY_WORDS.wishing.has(governor.lemma)) return { demandedBy: true };
     if (MODALITY_WORDS.planning.has(governor.lemma)) return { modality: 'PLANNED' };
     if (MODALITY_WORDS.negations.has(governor.lemma)) return { negative: true };
@@ -139,7 +147,9 @@ function auxiliary(sentence: Sentence, clause: Word): readonly [Modality, string
   if (infinitive && governor && MODALITY_WORDS.plannedTo.has(governor.lemma)) {
     return ['PLANNED', `modal:${governor.lemma}-to`];
   }
-  if (infinitive && clause.relation === 'xcomp' && governor?.lemma === 'be') return ['PLANNED', 'modal:be-to'];
+  const isTo = childrenOf(sentence, clause, 'aux', 'cop').some(({ lemma }) => lemma === 'be');
+  if (infinitive && (isTo || (clause.relation === 'xcomp' && governor?.lemma === 'be')))
+    return ['PLANNED', 'modal:be-to'];
   return undefined;
 }
 
@@ -155,9 +165,18 @@ function isReported(sentence: Sentence, clause: Word): boolean {
 }
 
 function negationOf(sentence: Sentence, clause: Word): string | undefined {
-  return childrenOf(sentence, clause, 'advmod', 'det', 'case', 'aux')
+  const own = childrenOf(sentence, clause, 'advmod', 'det', 'case', 'aux')
     .find(({ text }) => MODALITY_WORDS.negations.has(text.toLowerCase()))
     ?.text.toLowerCase();
+  // "killed no civilians", "neither met nor called"
+  const isDone =
+    clause.upos === 'VERB' && childrenOf(sentence, clause, 'obj', 'nsubj').some((noun) => isNone(sentence, noun));
+  return own ?? (isDone ? 'no' : undefined);
+}
+
+/** "no civilians", "neither side" */
+function isNone(sentence: Sentence, noun: Word): boolean {
+  return childrenOf(sentence, noun, 'det', 'cc').some(({ lemma }) => lemma === 'no' || lemma === 'neither');
 }
 
 /** Whether a negation of a verb above reaches the trigger: "did not hold talks", "did not begin discussing". */

@@ -127,6 +127,8 @@ function clauseSpan(
   verb: Word,
 ): { readonly said: Span; readonly direct: boolean } | undefined {
   let { first, last } = subtree(sentence, clause.index);
+  // A "that" of the clause around may have been drawn in: what is said stands on one side of its verb.
+  if (clause.head === verb.index && clause.index > verb.index) first = Math.max(first, verb.index + 1);
   if (verb.index >= first && verb.index <= last) {
     const own = subtree(sentence, verb.index);
     if (own.first <= first) return undefined;

@@ -1,5 +1,5 @@
 import type { EntityKind, Subtype } from '../../domain/reference.js';
-import { type Gender, genderOfTitle } from '../lexicon/pronouns.js';
+import { type Gender, genderOfTitle, pronounClass } from '../lexicon/pronouns.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { nameTokens, sameName } from './person-name.js';
 
@@ -22,7 +22,11 @@ export class Chain {
 
   add(mention: FoundMention): void {
     this.mentions.push(mention);
-    if (mention.form === 'PRONOUN') return;
+    if (mention.form === 'PRONOUN') {
+      const pronoun = pronounClass(mention.name);
+      if (pronoun?.of === 'PERSON') this.gender ??= pronoun.gender;
+      return;
+    }
     if (mention.form === 'NOMINAL') this.know({ subtype: mention.subtype, country: mention.country });
     else this.know(mention.aliasOf ? {} : mention);
     if (mention.title !== undefined) {

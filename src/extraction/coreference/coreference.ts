@@ -107,12 +107,24 @@ export class Coreference {
       return /^its?$/i.test(mention.name) ? isBody(chain) && !chain.plural : chain.plural || isBody(chain);
     };
     return this.index.best(mention.sentence - PRONOUN_REACH, (chain, other) => {
-      if (!fits(chain) || !isBefore(other, mention)) return undefined;
+      if (!fits(chain) || !isBefore(other, mention) || this.isSubjectOver(other, mention)) return undefined;
       const subject = this.wordOf(other)?.relation.startsWith('nsubj') === true ? 1.5 : 0;
       return (
         subject + (other.form === 'NAME' ? 0.5 : 0) - 2 * (mention.sentence - other.sentence) + other.first / 1_000
       );
     });
+  }
+
+  /** "The army attacked them": never the army itself. */
+  private isSubjectOver(other: FoundMention, pronoun: FoundMention): boolean {
+    const [subject, object] = [this.wordOf(other), this.wordOf(pronoun)];
+    return (
+      other.sentence === pronoun.sentence &&
+      subject?.head === object?.head &&
+      subject?.relation.startsWith('nsubj') === true &&
+      /^(?:obj|iobj|obl)/.test(object?.relation ?? '') &&
+      !pronoun.name.endsWith('self')
+    );
   }
 
   private wordOf({ sentence, head }: FoundMention): Word | undefined {

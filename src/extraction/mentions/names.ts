@@ -57,7 +57,9 @@ function knownNames({ words }: Sentence): readonly NameSpan[] {
 function modelNames(sentence: Sentence): readonly NameSpan[] {
   const { words } = sentence;
   return sentence.names
-    .filter(({ label }) => label !== 'MISC')
+    .filter(
+      ({ label, first, last }) => label !== 'MISC' && !(label === 'PER' && first === last && isTitleWord(words[first])),
+    )
     .flatMap((name) => {
       let { first, last } = name;
       if (name.label === 'PER') while (first < last && isTitleWord(words[first])) first += 1;

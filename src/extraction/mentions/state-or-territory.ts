@@ -1,5 +1,6 @@
 import { governmentName } from '../lexicon/gazetteer.js';
 import { kindOfHead } from '../lexicon/kinds.js';
+import { relationPrefix, relationSuffix } from '../lexicon/relation-patterns.js';
 import { STATE_WORDS } from '../lexicon/state-words.js';
 import { isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
@@ -25,6 +26,7 @@ export function stateOrTerritory(sentence: Sentence, mention: FoundMention): Fou
 
 function actsAsState(sentence: Sentence, word: Word, demonym: boolean): boolean {
   const governor = sentence.words[word.head];
+  if (isActorOfAffix(sentence, word)) return true;
   if (!governor) return false;
   const preposition = prepositionOf(sentence, word);
   switch (word.relation) {
@@ -54,6 +56,13 @@ function actsAsState(sentence: Sentence, word: Word, demonym: boolean): boolean 
     default:
       return false;
   }
+}
+
+/** "Iran-backed", "anti-Iran", but not "Iran-based". */
+function isActorOfAffix({ words }: Sentence, { index }: Word): boolean {
+  const suffix = words[index + 1]?.text === '-' ? relationSuffix(words[index + 2]?.text ?? '') : undefined;
+  const prefix = words[index - 1]?.text === '-' ? relationPrefix(words[index - 2]?.text ?? '') : undefined;
+  return prefix !== undefined || (suffix !== undefined && suffix !== 'BASED_IN' && suffix !== 'CONTROLS');
 }
 
 function actsUnder(preposition: string, governor: Word): boolean {

@@ -22,7 +22,7 @@ export function titleEndingAt(sentence: Sentence, last: number): TitlePhrase | u
   if (post === undefined) return undefined;
   let first = post;
   while (first > 0 && isQualifier(words[first - 1], words[first])) first -= 1;
-  const title = wordsText(sentence, first, last);
+  let title = wordsText(sentence, first, last);
   let country: string | null = null;
   for (let from = Math.max(0, first - 4); from < first; from += 1) {
     const found = lookUp(words, from);
@@ -32,6 +32,11 @@ export function titleEndingAt(sentence: Sentence, last: number): TitlePhrase | u
       first = from;
       break;
     }
+  }
+  // "Former French President": what qualifies the title may stand before the country.
+  while (country !== null && isTitleModifier(words[first - 1]?.text.toLowerCase() ?? '')) {
+    first -= 1;
+    title = `${words[first]?.text ?? ''} ${title}`;
   }
   if (/^(?:the|a|an|his|her|their|its|our)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
   return { first, last, title, country };
