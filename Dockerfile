@@ -12,6 +12,7 @@ COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
 COPY package.json schema.graphql ./
 COPY cypher ./cypher
+COPY graphiql ./graphiql
 COPY lexicon ./lexicon
 COPY models ./models
 COPY samples ./samples
