@@ -1,0 +1,89 @@
+import { read, shortly } from '../reading.js';
+
+describe('every type of event, from plain news', () => {
+  test.each([
+    ['Norway promised Kenya a new harbour.', 'AGREE: Government of Norway > Government of Kenya'],
+    ['France and Chad agreed to share the water of the lake.', 'AGREE: Government of France, Government of Chad'],
+    [
+      'President Halvard Ostrem met with Chancellor Greta Lindqvist in Oslo on Monday.',
+      'CONSULT/meeting: Halvard Ostrem > Greta Lindqvist @ Oslo',
+    ],
+    ['Foreign Minister Anke Brahms visited Kenya on Tuesday.', 'CONSULT/visit: Anke Brahms > Government of Kenya'],
+    ['Brazil praised Peru for the rescue.', 'SUPPORT/endorse: Government of Brazil > Government of Peru'],
+    ['Kenya recognized the new government of Chad.', 'SUPPORT/recognize: Government of Kenya > Government of Chad'],
+    ['Japan apologized to Kenya for the leak.', 'CONCEDE/apologize: Government of Japan > Government of Kenya'],
+    ['Sweden extradited Radu Mirescu to Romania.', 'COOPERATE/judicial: Government of Sweden > Government of Romania'],
+    ['Canada donated ten million dollars to Haiti.', 'AID: Government of Canada > Government of Haiti'],
+    ['The rebels released Colonel Idris Makwele on Friday.', 'RETREAT/release: rebels > Idris Makwele'],
+    ['Interior Minister Tomas Velarde resigned on Thursday.', 'RETREAT/resign: Tomas Velarde'],
+    ['Kenya urged Uganda to open the border.', 'REQUEST: Government of Kenya > Government of Uganda'],
+    ['Chile condemned Bolivia.', 'ACCUSE/disapprove: Government of Chile > Government of Bolivia'],
+    ['Prosecutors accused Tomas Velarde of fraud.', 'ACCUSE/allege: Prosecutors > Tomas Velarde'],
+    ['Police are investigating Radu Mirescu.', 'ACCUSE/investigate: Police > Radu Mirescu'],
+    ['Sweden called off the talks with Norway.', 'REJECT/meet: Government of Sweden > Government of Norway'],
+    ['Sweden cancelled a meeting with Norway.', 'REJECT/meet: Government of Sweden > Government of Norway'],
+    ['Ethiopia threatened Eritrea with war.', 'THREATEN: Government of Ethiopia > Government of Eritrea'],
+    ['Farmers protested against the government of Chad.', 'PROTEST/demo: Farmers > Government of Chad'],
+    ['Students boycotted the university.', 'PROTEST/boycott: Students > university'],
+    ['Canada imposed sanctions on Belarus.', 'SANCTION/embargo: Government of Canada > Government of Belarus'],
+    ['The court convicted General Petar Drenov.', 'SANCTION/convict: court > Petar Drenov'],
+    ['Poland expelled the Russian ambassador.', 'SANCTION/expel: Government of Poland > Russian ambassador'],
+    ['India deployed troops along the border with Nepal.', 'MOBILIZE/troops: Government of India'],
+    ['Police arrested Lucia Ferrano in Lima.', 'COERCE/arrest: Police > Lucia Ferrano @ Lima'],
+    ['Egypt banned the Baltic Party.', 'COERCE/ban: Government of Egypt > Baltic Party'],
+    ['Gunmen kidnapped Dr. Samuel Achterberg in Lagos.', 'ASSAULT/abduct: Gunmen > Samuel Achterberg @ Lagos'],
+    ['Government forces and rebels clashed near Bukanda.', 'ASSAULT: Government forces, rebels @ Bukanda'],
+    ['Sweden launched an attack on Norway.', 'ASSAULT: Government of Sweden > Government of Norway'],
+  ])('%s', async (text, expected) => {
+    expect(shortly(await read(text))).toContain(expected);
+  });
+});
+
+test.each([
+  ['active and passive say the same', 'Radu Mirescu was arrested by police.', 'COERCE/arrest: police > Radu Mirescu'],
+  [
+    'a list of actors is one claim',
+    'Chile, Peru and Bolivia condemned Norway.',
+    'ACCUSE/disapprove: Government of Chile, Government of Peru, Government of Bolivia > Government of Norway',
+  ],
+  [
+    'a relative clause speaks of its noun',
+    'The soldiers who attacked Norway left.',
+    'ASSAULT: soldiers > Government of Norway',
+  ],
+  [
+    'a noun may be the event',
+    'Talks between Chile and Peru failed.',
+    'CONSULT/negotiate: Government of Chile, Government of Peru',
+  ],
+  [
+    'a demonym acts for its state',
+    'An Israeli strike on Damascus killed nobody.',
+    'ASSAULT: Government of Israel > Damascus',
+  ],
+])('%s', async (_, text, expected) => {
+  expect(shortly(await read(text))).toContain(expected);
+});
+
+test.each([
+  ['what is threatened', 'Sweden threatened to attack Norway.', 'ASSAULT'],
+  ['what is refused', 'Sweden refused to attack Norway.', 'ASSAULT'],
+  ['what is asked of another', 'Sweden asked Norway to attack Denmark.', 'ASSAULT'],
+  ['what another is called on to do', 'Kenya called on Uganda to boycott the vote.', 'PROTEST'],
+  ['what somebody weighs', 'Sweden is considering attacking Norway.', 'ASSAULT'],
+  ["a body's purpose", 'A mission to fight the rebels left Oslo.', 'ASSAULT'],
+] as const)('%s is no event of its own', async (_, text, type) => {
+  expect((await read(text)).claimsOf(type)).toEqual([]);
+});
+
+test('agreeing to meet is an agreement and a meeting to come', async () => {
+  expect(shortly(await read('Sweden agreed to meet Norway.'))).toEqual([
+    expect.stringMatching(/^AGREE\/meet: Government of Sweden/),
+    'CONSULT/meeting: Government of Sweden > Government of Norway PLANNED',
+  ]);
+});
+
+test('a place is where it happens, never who acts', async () => {
+  const reading = await read('In Lima, the city of Cusco was attacked by rebels.');
+  for (const claim of reading.claims) expect(reading.names(claim, 'ACTOR')).not.toContain('Lima');
+});
