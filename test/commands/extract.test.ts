@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
 import { extractLines } from '../../src/ingestion/extract-lines.js';
+import { matching } from '../matchers.js';
 import { finished, jsonLines, runCommand, startCommand } from './command-under-test.js';
 
 /** There is no database here, and none is needed. */
@@ -44,7 +45,7 @@ test('a line that can not be processed is told in its place, the rest goes on, a
     ...[null, null, null, null, 'b', 'c'].map((id, index) => ({
       id,
       line: index + 1,
-      error: { code: 'INVALID_INPUT', message: expect.stringMatching(/expected/) },
+      error: { code: 'INVALID_INPUT', message: matching(/expected/) },
     })),
     expect.objectContaining({ id: 'a' }),
   ]);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { containing } from '../matchers.js';
 import { readLines, type InputLine } from '../../src/ingestion/json-lines.js';
 
 async function* chunksOf(bytes: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
@@ -35,7 +36,7 @@ test('the last line may end without a line feed, and an empty line is a line', a
 
 test('a line over the limit is told, and the next one is read', async () => {
   const [long, next] = await linesOf(`${'x'.repeat(5_000)}\nb\n`, 512, 100);
-  expect(long).toMatchObject({ number: 1, problem: expect.stringContaining('5000 bytes; at most 100') });
+  expect(long).toMatchObject({ number: 1, problem: containing('5000 bytes; at most 100') });
   expect(next).toEqual({ number: 2, text: 'b' });
 });
 
