@@ -106,8 +106,9 @@ export class Coreference {
         return chain.kind === 'PERSON' && !chain.plural && agree(chain.gender, pronoun.gender);
       return /^its?$/i.test(mention.name) ? isBody(chain) && !chain.plural : chain.plural || isBody(chain);
     };
+    const doer = this.index.latest(mention.sentence, (_, other) => this.isSubjectOver(other, mention));
     return this.index.best(mention.sentence - PRONOUN_REACH, (chain, other) => {
-      if (!fits(chain) || !isBefore(other, mention) || this.isSubjectOver(other, mention)) return undefined;
+      if (chain === doer || !fits(chain) || !isBefore(other, mention)) return undefined;
       const subject = this.wordOf(other)?.relation.startsWith('nsubj') === true ? 1.5 : 0;
       return (
         subject + (other.form === 'NAME' ? 0.5 : 0) - 2 * (mention.sentence - other.sentence) + other.first / 1_000

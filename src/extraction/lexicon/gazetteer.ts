@@ -20,6 +20,7 @@ const countries = z
   .array(
     z.object({
       cca2: z.string().length(2),
+      independent: z.boolean().nullish(),
       name: z.object({ common: z.string(), official: z.string() }),
       capital: z.array(z.string()).optional(),
       demonyms: z.object({ eng: z.object({ m: z.string(), f: z.string() }) }),
@@ -95,7 +96,10 @@ for (const { cca2: country, name } of countries) {
 for (const [country, aliases] of Object.entries(additions.aliases)) {
   for (const alias of aliases) add(alias, countryEntry(country, 'NAME'));
 }
-for (const { cca2: country, demonyms } of countries) {
+// A territory shares its state's word: "Norwegian" is of Norway, not of Svalbard.
+for (const { cca2: country, demonyms } of [...countries].sort(
+  (a, b) => Number(a.independent) - Number(b.independent),
+)) {
   for (const word of [demonyms.eng.m, demonyms.eng.f]) addDemonym(word, country);
 }
 for (const [country, words] of Object.entries(additions.demonyms)) {

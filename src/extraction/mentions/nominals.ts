@@ -113,6 +113,12 @@ function leftEdge({ words }: Sentence, word: Word): number {
   let first = word.index;
   while (first > 0) {
     const before = words[first - 1];
+    // "US-led", "Iran-backed": the half before the hyphen hangs on the half after it.
+    const half = before?.text === '-' ? words[first - 2] : undefined;
+    if (half && half.head >= first && half.head <= word.index) {
+      first -= 2;
+      continue;
+    }
     if (!before || before.head < first - 1 || before.head > word.index) break;
     if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'ADV', 'PUNCT', 'VERB', 'SYM'].includes(before.upos)) break;
     if (before.upos === 'PUNCT' && before.text !== '-') break;
@@ -127,7 +133,8 @@ function leftEdge({ words }: Sentence, word: Word): number {
 function countryWithin({ words }: Sentence, first: number, last: number): string | null {
   for (let index = first; index <= last; index += 1) {
     const found = lookUp(words, index);
-    if (found?.entry.country) return found.entry.country;
+    // "Iran-backed militias" are not of Iran.
+    if (found?.entry.country && words[index + found.length]?.text !== '-') return found.entry.country;
   }
   return null;
 }

@@ -10,7 +10,7 @@ const LONGEST_SENTENCE = 120;
 
 // Words as the treebanks split them: hyphens and clitics stand alone, initialisms, numbers and addresses stay whole.
 const TOKEN =
-  /https?:\/\/[^\s<>"”]+|[\w.+-]+@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?|\p{L}[\p{L}\p{M}]*(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|re|ve|ll|d|m|S)(?!\p{L})|[\p{L}\p{M}]+\.(?=\s)|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\.{2,}|--+|\S/gu;
+  /https?:\/\/[^\s<>"”]+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?:\p{L}\.){2,}|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?|\p{L}[\p{L}\p{M}]*(?=n['’]t(?!\p{L}))|n['’]t(?!\p{L})|['’](?:s|re|ve|ll|d|m|S)(?!\p{L})|[\p{L}\p{M}]+\.(?=\s)|[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)?|\.{2,}|--+|\S/gu;
 
 const ABBREVIATIONS = new Set(
   'mr mrs ms dr prof gen col lt sgt capt maj brig adm cmdr gov sen rep rev hon pres st jr sr no vs inc co corp ltd jan feb mar apr jun jul aug sep sept oct nov dec'.split(
