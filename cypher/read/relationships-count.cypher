@@ -1,6 +1,7 @@
 // How many edges the same pages hold in all.
 // params: keys: [RelationshipPage]
 // returns: at, count
+// plan: DirectedAllRelationshipsScan: only when neither `of` nor `between` narrows the search
 UNWIND range(0, size($keys) - 1) AS at
 WITH at, $keys[at] AS page
 CALL (page) {

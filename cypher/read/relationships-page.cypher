@@ -2,6 +2,7 @@
 // Order: the most origins first, then the id.
 // params: keys: [RelationshipPage]  limit: int
 // returns: at, key, tie, type, sourceId, targetId, edge
+// plan: DirectedAllRelationshipsScan: only when neither `of` nor `between` narrows the search
 UNWIND range(0, size($keys) - 1) AS at
 WITH at, $keys[at] AS page
 CALL (page) {

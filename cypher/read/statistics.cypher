@@ -1,6 +1,7 @@
 // How much the graph holds. Neo4j keeps these counts, so that none of them reads a node.
 // params: none
 // returns: articles, sentences, references, claims, feeds, retracted, entities, people, governments, armedGroups, organizations, places, events, meetings, statements, relationships
+// plan: CartesianProduct: of counts, one row each
 CALL () { MATCH (n:Article) RETURN count(n) AS articles }
 CALL () { MATCH (n:Sentence) RETURN count(n) AS sentences }
 CALL () { MATCH (n:Reference) RETURN count(n) AS references }

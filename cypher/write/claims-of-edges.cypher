@@ -1,8 +1,7 @@
-// The claims behind some drawn edges of one type.
+// The claims behind some drawn edges; an edge that isn't drawn yet gives no row.
 // params: edges: [string]
-// returns: id
+// returns: edge, claims
 // type: RelationshipType
 UNWIND $edges AS edgeId
 MATCH ()-[edge:RelationshipType {id: edgeId}]->()
-UNWIND edge.claimIds AS id
-RETURN DISTINCT id
+RETURN edge.id AS edge, edge.claimIds AS claims

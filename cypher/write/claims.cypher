@@ -1,6 +1,6 @@
-// Claims with all that resolution needs of them.
+// Claims with all that resolution needs of them, and the event that each reports now.
 // params: ids: [string]
-// returns: id, type, mode, contexts, polarity, modality, validFrom, validTo, precision, confidence, roles, speaker, article
+// returns: id, type, mode, contexts, polarity, modality, validFrom, validTo, precision, confidence, roles, speaker, article, reports
 UNWIND $ids AS claimId
 MATCH (claim:Claim {id: claimId})
 MATCH (article:Article {id: split(claim.id, ':')[0]})
@@ -18,4 +18,8 @@ RETURN claim.id AS id, claim.type AS type, claim.mode AS mode, claim.contexts AS
          OPTIONAL MATCH (reference)-[:IDENTIFIED_AS]->(entity:Entity)
          RETURN {reference: reference.id, name: reference.name, kind: reference.kind, entity: entity.id}
        }) AS speaker,
-       {id: article.id, contentHash: article.contentHash, publishedStart: article.publishedStart, publishedEnd: article.publishedEnd} AS article
+       {id: article.id, contentHash: article.contentHash, publishedStart: article.publishedStart, publishedEnd: article.publishedEnd} AS article,
+       head(COLLECT {
+         MATCH (claim)-[reported:REPORTS]->(event:Event)
+         RETURN {to: event.id, score: reported.score, reasons: reported.reasons}
+       }) AS reports

@@ -1,5 +1,5 @@
-// Draws events, without those who take part and where.
-// params: rows: [{id: string, label: string, type: string, mode: string|null, contexts: [string], title: string, status: string, start: date|null, end: date|null, precision: string|null, score: float|null, quad: string|null, claimCount: int, originCount: int, confidence: float}]
+// Draws events, with those who take part and where.
+// params: rows: [{id: string, label: string, type: string, mode: string|null, contexts: [string], title: string, status: string, start: date|null, end: date|null, precision: string|null, score: float|null, quad: string|null, claimCount: int, originCount: int, confidence: float, participants: [{entity: string, role: string}], places: [string]}]
 // returns: nothing
 UNWIND $rows AS row
 MATCH (event:Event {id: row.id})
@@ -17,9 +17,22 @@ SET event:$(row.label),
     event.claimCount = toInteger(row.claimCount),
     event.originCount = toInteger(row.originCount),
     event.confidence = toFloat(row.confidence)
-WITH event
-OPTIONAL MATCH (:Entity)-[part:PARTICIPATED_IN]->(event)
-DELETE part
-WITH DISTINCT event
-OPTIONAL MATCH (event)-[where:LOCATED_IN]->(:Place)
-DELETE where
+WITH row, event
+CALL (event) {
+  MATCH (event)<-[part:PARTICIPATED_IN]-(:Entity)
+  DELETE part
+}
+CALL (event) {
+  MATCH (event)-[where:LOCATED_IN]->(:Entity)
+  DELETE where
+}
+CALL (row, event) {
+  UNWIND row.participants AS part
+  MATCH (entity:Entity {id: part.entity})
+  CREATE (entity)-[:PARTICIPATED_IN {role: part.role}]->(event)
+}
+CALL (row, event) {
+  UNWIND row.places AS id
+  MATCH (place:Entity {id: id})
+  CREATE (event)-[:LOCATED_IN]->(place)
+}

@@ -1,11 +1,13 @@
-// What some articles speak of, with all that resolution needs of it and the entity that it stands for now.
+// What some articles speak of, with all that resolution needs of it, and the entity that it is identified as now.
 // params: articles: [string]
-// returns: id, kind, subtype, name, names, country, forms, article, entity, score, reasons
+// returns: id, kind, subtype, name, names, country, forms, article, identified
 UNWIND $articles AS articleId
 MATCH (article:Article {id: articleId})-[:HAS_SENTENCE]->(:Sentence)-[mention:MENTIONS]->(reference:Reference)
 WITH article, reference, collect(DISTINCT mention.form) AS forms
-OPTIONAL MATCH (reference)-[identified:IDENTIFIED_AS]->(entity:Entity)
 RETURN reference.id AS id, reference.kind AS kind, reference.subtype AS subtype, reference.name AS name, reference.names AS names,
        reference.country AS country, forms,
        {id: article.id, contentHash: article.contentHash, publishedStart: article.publishedStart, publishedEnd: article.publishedEnd} AS article,
-       entity.id AS entity, identified.score AS score, identified.reasons AS reasons
+       head(COLLECT {
+         MATCH (reference)-[identified:IDENTIFIED_AS]->(entity:Entity)
+         RETURN {to: entity.id, score: identified.score, reasons: identified.reasons}
+       }) AS identified

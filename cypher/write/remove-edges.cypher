@@ -1,4 +1,4 @@
-// Removes edges of one type that no claim tells any more.
+// Removes edges that no claim tells any more.
 // params: ids: [string]
 // returns: nothing
 // type: RelationshipType

@@ -11,15 +11,14 @@ import {
   beginArticle,
   buryArticle,
   isEmpty,
-  putOrigin,
+  putEvidence,
   removeEvidence,
 } from './write/evidence-queries.js';
-import { articleRow } from './write/evidence-rows.js';
+import { articleRow, evidenceRows } from './write/evidence-rows.js';
 import { evidenceOfEntity } from './write/knowledge-rows.js';
 import { entityCounts, lockEntities, lockEvents } from './write/knowledge-queries.js';
 import { link, type Linked } from './write/link.js';
-import { putEvidence } from './write/put-evidence.js';
-import { claimsAround, redraw } from './write/redraw.js';
+import { claimsAround, redraw, type Redrawing } from './write/redraw.js';
 import { claimsById, claimsOfArticles, referencesOfArticles } from './write/resolution-queries.js';
 
 /** Articles as evidence: written once, each in one transaction together with the knowledge that follows from it, and taken back whole. */
@@ -51,18 +50,22 @@ export class ArticleStore {
     extractor = 'unknown',
   ): Promise<'INGESTED' | 'KNOWN'> {
     const row = { ...articleRow(article, extraction), recordedAt: new Date().toISOString(), extractor };
+    const evidence = evidenceRows(article, extraction);
     return this.graph.write(async (transaction) => {
-      const [[begun], [known]] = await Promise.all([
-        transaction.run(beginArticle, row),
-        transaction.run(articleStatus, { id: row.id }),
-      ]);
-      if (known?.status === 'RETRACTED') {
+      const [begun] = await transaction.run(beginArticle, row);
+      if (begun?.status === 'RETRACTED') {
         throw new RetractedError(`The article ${row.id} was retracted and stays out of the graph.`);
       }
-      if (begun === undefined) return 'KNOWN';
-      if (feedId !== undefined) await transaction.run(putOrigin, { article: row.id, feed: feedId });
-      await putEvidence(transaction, article, extraction);
-      await addToKnowledge(transaction, await link(transaction, [row.id]));
+      if (begun?.status !== 'NEW') return 'KNOWN';
+      const [, linked] = await Promise.all([
+        transaction.run(putEvidence, { article: row.id, feed: feedId ?? null, ...evidence }),
+        link(
+          transaction,
+          [row.id],
+          evidence.claims.map(({ id }) => id),
+        ),
+      ]);
+      await addToKnowledge(transaction, linked);
       return 'INGESTED';
     });
   }
@@ -75,11 +78,8 @@ export class ArticleStore {
       if (buried === undefined) return (await transaction.run(articleStatus, { id })).length > 0;
       const touched = await touchedBy(transaction, id);
       await transaction.run(removeEvidence, { id });
-      await redraw(transaction, touched.entities, {
-        ...touched,
-        entities: await recount(transaction, touched.entities),
-        claims: await claimsAround(transaction, touched, []),
-      });
+      const entities = await recount(transaction, touched.entityIds);
+      await redraw(transaction, { ...touched, entities, ...(await claimsAround(transaction, touched, [])) });
       return true;
     });
   }
@@ -88,10 +88,14 @@ export class ArticleStore {
 /** Adds one article's evidence to what the graph knows: the counts of its entities go up, its events and edges are drawn anew. */
 async function addToKnowledge(
   transaction: GraphTransaction,
-  { references, events, edges, claims }: Linked,
+  { references, claims, ...touched }: Linked,
 ): Promise<void> {
-  const ids = distinct(references.keys());
-  const counted = new Map((await transaction.run(entityCounts, { ids })).map((row) => [row.id, evidenceOfEntity(row)]));
+  const entityIds = [...references.keys()];
+  const [counts, around] = await Promise.all([
+    transaction.run(entityCounts, { ids: entityIds }),
+    claimsAround(transaction, touched, claims),
+  ]);
+  const counted = new Map(counts.map((row) => [row.id, evidenceOfEntity(row)]));
   const entities = [...references].flatMap(([id, mentioned]): EntityEvidence[] => {
     const [first] = mentioned;
     if (first === undefined) return [];
@@ -99,21 +103,23 @@ async function addToKnowledge(
     const before = counted.get(id);
     return [before === undefined ? added : addEvidence(before, added)];
   });
-  const touched = { events: new Set(events), edges: new Map(edges.map(({ id, type }) => [id, type])) };
-  await redraw(transaction, ids, { ...touched, entities, claims: await claimsAround(transaction, touched, claims) });
+  await redraw(transaction, { ...touched, ...around, entityIds, entities });
 }
 
 /** What an article's evidence is tied to, locked in the same order as when it was written. */
-async function touchedBy(transaction: GraphTransaction, article: string) {
+async function touchedBy(
+  transaction: GraphTransaction,
+  article: string,
+): Promise<Pick<Redrawing, 'entityIds' | 'events' | 'edges'>> {
   const articles = [article];
-  const [references, claims] = await Promise.all([
+  const [references, told] = await Promise.all([
     transaction.run(referencesOfArticles, { articles }),
     transaction.run(claimsOfArticles, { articles }),
   ]);
-  const entities = distinct(references.flatMap(({ entity }) => entity ?? []));
-  const events = new Set(claims.flatMap(({ event }) => event ?? []));
-  await transaction.run(lockEntities, { ids: entities });
+  const claims = await transaction.run(claimsById, { ids: told.map(({ id }) => id) });
+  const entityIds = distinct(references.flatMap(({ identified }) => identified?.to ?? []));
+  const events = new Set(claims.flatMap(({ reports }) => reports?.to ?? []));
+  await transaction.run(lockEntities, { ids: entityIds });
   await transaction.run(lockEvents, { ids: distinct(events) });
-  const told = await transaction.run(claimsById, { ids: claims.map(({ id }) => id) });
-  return { entities, events, edges: new Map(told.flatMap(drawnEdges).map(({ id, type }) => [id, type])) };
+  return { entityIds, events, edges: new Set(claims.flatMap(drawnEdges).map(({ id }) => id)) };
 }

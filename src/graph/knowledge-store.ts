@@ -4,9 +4,10 @@ import { Graph, type GraphTransaction } from './graph.js';
 import { recount } from './write/count.js';
 import { lockEntities, lockEvents } from './write/knowledge-queries.js';
 import { link } from './write/link.js';
-import { claimsAround, redraw } from './write/redraw.js';
+import { claimsAround, redraw, type Redrawing } from './write/redraw.js';
 import {
   claimsById,
+  claimsOfArticles,
   claimsOfEntities,
   edgesOfEntities,
   pageOfArticles,
@@ -17,7 +18,14 @@ import {
 /** How many articles, entities or events one transaction of a rebuild takes. */
 const BATCH = 50;
 
-const NONE = { entities: [], events: new Set<string>(), edges: new Map(), claims: [] } as const;
+const NONE: Redrawing = {
+  entityIds: [],
+  entities: [],
+  events: new Set(),
+  edges: new Set(),
+  claims: [],
+  drawn: new Set(),
+};
 
 /** What one transaction of a rebuild did: the last id of its page, or null after the last page, and how much it drew. */
 interface Page {
@@ -56,39 +64,47 @@ export class KnowledgeStore {
 }
 
 async function linkArticles(transaction: GraphTransaction, after: string): Promise<Page> {
-  const ids = (await transaction.run(pageOfArticles, { after, limit: BATCH })).map(({ id }) => id);
-  await link(transaction, ids);
-  return { last: ids.at(-1) ?? null, drawn: 0 };
+  const articles = (await transaction.run(pageOfArticles, { after, limit: BATCH })).map(({ id }) => id);
+  const claims = await transaction.run(claimsOfArticles, { articles });
+  await link(
+    transaction,
+    articles,
+    claims.map(({ id }) => id),
+  );
+  return { last: articles.at(-1) ?? null, drawn: 0 };
 }
 
 async function redrawEntities(transaction: GraphTransaction, after: string): Promise<Page> {
-  const ids = (await transaction.run(pageOfEntities, { after, limit: BATCH })).map(({ id }) => id);
-  await transaction.run(lockEntities, { ids });
-  const { entities } = await redraw(transaction, ids, { ...NONE, entities: await recount(transaction, ids) });
-  return { last: ids.at(-1) ?? null, drawn: entities.length };
+  const entityIds = (await transaction.run(pageOfEntities, { after, limit: BATCH })).map(({ id }) => id);
+  await transaction.run(lockEntities, { ids: entityIds });
+  const { entities } = await redraw(transaction, {
+    ...NONE,
+    entityIds,
+    entities: await recount(transaction, entityIds),
+  });
+  return { last: entityIds.at(-1) ?? null, drawn: entities.length };
 }
 
 async function redrawEvents(transaction: GraphTransaction, after: string): Promise<Page> {
   const ids = (await transaction.run(pageOfEvents, { after, limit: BATCH })).map(({ id }) => id);
   await transaction.run(lockEvents, { ids });
   const touched = { ...NONE, events: new Set(ids) };
-  const { events } = await redraw(transaction, [], {
-    ...touched,
-    claims: await claimsAround(transaction, touched, []),
-  });
+  const { events } = await redraw(transaction, { ...touched, ...(await claimsAround(transaction, touched, [])) });
   return { last: ids.at(-1) ?? null, drawn: events.length };
 }
 
 /** Redraws the edges that start from a page of entities; the claims are found from the entities, whatever the edges hold now. */
 async function redrawEdges(transaction: GraphTransaction, after: string): Promise<Page> {
-  const ids = (await transaction.run(pageOfEntities, { after, limit: BATCH })).map(({ id }) => id);
-  await transaction.run(lockEntities, { ids });
-  const told = await transaction.run(claimsOfEntities, { entities: ids });
+  const entities = (await transaction.run(pageOfEntities, { after, limit: BATCH })).map(({ id }) => id);
+  await transaction.run(lockEntities, { ids: entities });
+  const [told, present] = await Promise.all([
+    transaction.run(claimsOfEntities, { entities }),
+    transaction.run(edgesOfEntities, { entities }),
+  ]);
   const claims = await transaction.run(claimsById, { ids: told.map(({ id }) => id) });
-  const sources = new Set(ids);
-  const wanted = claims.flatMap(drawnEdges).filter(({ source }) => sources.has(source));
-  const present = await transaction.run(edgesOfEntities, { entities: ids });
-  const edges = new Map([...present, ...wanted].map(({ id, type }) => [id, type]));
-  const knowledge = await redraw(transaction, [], { ...NONE, edges, claims });
-  return { last: ids.at(-1) ?? null, drawn: knowledge.edges.length };
+  const sources = new Set(entities);
+  const edges = new Set(claims.flatMap(drawnEdges).flatMap(({ id, source }) => (sources.has(source) ? id : [])));
+  const drawn = new Set(present.map(({ id }) => id));
+  const knowledge = await redraw(transaction, { ...NONE, edges, drawn, claims });
+  return { last: entities.at(-1) ?? null, drawn: knowledge.edges.length };
 }

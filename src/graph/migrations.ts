@@ -9,14 +9,12 @@ const applied = queryFile('write/applied-migrations', {
   params: noParams,
   row: z.object({ name: z.string(), checksum: z.string() }),
 });
+const guard = queryFile('write/guard-migrations', { params: noParams, row: noRow });
 const lock = queryFile('write/lock-migrations', { params: noParams, row: noRow });
 const record = queryFile('write/record-migration', {
   params: z.object({ name: z.string(), checksum: z.string(), appliedAt: z.iso.datetime() }),
   row: noRow,
 });
-
-/** Makes two lock nodes impossible; safe to run at any time and by several processes. */
-const LOCK_IS_ONE = 'CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (n:MigrationLock) REQUIRE n.id IS UNIQUE';
 
 /** Brings the graph's constraints and indexes to what this version of the product needs. */
 @Injectable()
@@ -33,12 +31,12 @@ export class Migrations {
 
   /**
    * Applies what is missing and gives the names of what it applied. Of several processes that start together one
-   * migrates and the others wait for it: it holds a lock node in a transaction, which ends with the process. A migration that was
-   * interrupted runs again from its start.
+   * migrates and the others wait for it: it holds a lock node in a transaction, which ends with the process. Each migration is a transaction;
+   * Neo4j keeps schema and data apart, so its record is another, and one that was interrupted in between is applied again.
    */
   async migrate(): Promise<readonly string[]> {
     if ((await this.missing()).length === 0) return [];
-    await this.graph.runStatement(LOCK_IS_ONE);
+    await this.graph.write((transaction) => transaction.run(guard, {}));
     return this.graph.write(async (transaction) => {
       await transaction.run(lock, {});
       const missing = await this.missing();
@@ -49,7 +47,9 @@ export class Migrations {
   }
 
   private async apply({ name, checksum, statements }: Migration): Promise<void> {
-    for (const statement of statements) await this.graph.runStatement(statement);
+    await this.graph.write(async (transaction) => {
+      for (const cypher of statements) await transaction.run({ name, cypher, params: noParams, row: z.unknown() }, {});
+    });
     const appliedAt = new Date().toISOString();
     await this.graph.write((transaction) => transaction.run(record, { name, checksum, appliedAt }));
   }

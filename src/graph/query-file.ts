@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { RelationshipType } from '../domain/ontology.js';
+import { RELATIONSHIP_TYPES } from '../domain/ontology.js';
 
 /** A Cypher file with the shapes of what goes in and what comes out. Days and instants are ISO 8601 strings on both sides. */
 export interface QueryFile<Params, Row> {
@@ -37,13 +37,13 @@ export const noParams = z.object({});
 export const noRow = z.never();
 
 /**
- * Reads a query that is to run for one of the drawn relationship types at a time: the file says `RelationshipType` where the
- * type stands, since Neo4j uses no index for a type that is a parameter.
+ * Reads a query in which `:RelationshipType` stands for all drawn relationship types. Named one by one they have an index each that finds an
+ * edge by its id; a type that is left out or is a parameter has none.
  */
-export function queryFileByType<Params, Row>(
+export function queryFileOnEdges<Params, Row>(
   name: string,
   shapes: Pick<QueryFile<Params, Row>, 'params' | 'row'>,
-): (type: RelationshipType) => QueryFile<Params, Row> {
+): QueryFile<Params, Row> {
   const file = queryFile(name, shapes);
-  return (type) => ({ ...file, cypher: file.cypher.replaceAll(':RelationshipType', `:${type}`) });
+  return { ...file, cypher: file.cypher.replaceAll(':RelationshipType', `:${RELATIONSHIP_TYPES.join('|')}`) };
 }

@@ -1,4 +1,3 @@
-import type { RelationshipType } from '../domain/ontology.js';
 import { drawnEdges, type EdgeKey } from './drawn-edge.js';
 import { edgeOf, type Edge } from './edge.js';
 import { entityOf, type Entity, type EntityEvidence } from './entity.js';
@@ -10,9 +9,9 @@ import type { ClaimEvidence } from './evidence.js';
 export interface Neighbourhood {
   /** One for each entity to derive: the counts of all its references. */
   readonly entities: readonly EntityEvidence[];
-  /** Ids of the events, and of the edges with their types, to derive. */
+  /** Ids of the events and edges to derive. */
   readonly events: ReadonlySet<string>;
-  readonly edges: ReadonlyMap<string, RelationshipType>;
+  readonly edges: ReadonlySet<string>;
   /** Every claim that reports one of the events or draws one of the edges; others do no harm. */
   readonly claims: readonly ClaimEvidence[];
 }

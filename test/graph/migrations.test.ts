@@ -24,20 +24,27 @@ const records = inline(
   z.object({ name: z.string(), at: z.string() }),
 );
 
-beforeEach(async () => {
+/** A graph that never had a migration. */
+async function forget(): Promise<void> {
   await under.empty();
   await under.graph.runStatement('MATCH (m:Migration) DETACH DELETE m');
   for (const { name } of await under.graph.read(constraints, {}))
     await under.graph.runStatement(`DROP CONSTRAINT ${name}`);
   for (const { name } of await under.graph.read(indexes, {})) await under.graph.runStatement(`DROP INDEX ${name}`);
+}
+
+beforeAll(() => under.migrations.migrate());
+afterEach(async () => {
+  await under.graph.runStatement('MATCH (m:Migration) DELETE m');
+  await under.migrations.migrate();
 });
 afterAll(async () => {
-  await under.migrations.migrate();
   await under.close();
   await beside.close();
 });
 
 test('an empty graph gets every migration in order, and each is recorded', async () => {
+  await forget();
   expect(await under.migrations.pending()).toEqual(all);
   expect(await under.migrations.migrate()).toEqual(all);
   expect(await under.migrations.pending()).toEqual([]);
@@ -53,6 +60,7 @@ test('a second start applies nothing', async () => {
 });
 
 test('of two processes that start together one migrates and the other waits until it is done', async () => {
+  await forget();
   const [one, other] = await Promise.all([under.migrations.migrate(), beside.migrations.migrate()]);
   expect([one.length, other.length].sort((a, b) => a - b)).toEqual([0, all.length]);
   expect(await beside.migrations.pending()).toEqual([]);

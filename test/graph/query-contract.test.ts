@@ -29,11 +29,11 @@ afterAll(async () => {
 
 /** Plans a query without running it; a parameter that isn't given keeps nothing from being planned. */
 async function explain(cypher: string) {
-  const {
-    summary,
-    records: _,
-    ...result
-  } = await driver.executeQuery(`EXPLAIN ${cypher}`, {}, { database: configuration.NEO4J_DATABASE });
+  const { summary, keys } = await driver.executeQuery(
+    `EXPLAIN ${cypher}`,
+    {},
+    { database: configuration.NEO4J_DATABASE },
+  );
   const warnings = summary.notifications
     .filter(({ code }) => !code.endsWith('ParameterNotProvided'))
     .map(({ code, description }) => `${code}: ${description}`);
@@ -43,6 +43,14 @@ async function explain(cypher: string) {
 function operatorsOf({ operatorType, children }: Plan): string[] {
   return [operatorType.replace(/@.*$/, ''), ...children.flatMap(operatorsOf)];
 }
+
+/** What walks the whole graph, or multiplies rows by rows. */
+const COSTLY = new Set([
+  'AllNodesScan',
+  'CartesianProduct',
+  'DirectedAllRelationshipsScan',
+  'UndirectedAllRelationshipsScan',
+]);
 
 test('there are queries to hold to the contract', () => {
   expect(names.length).toBeGreaterThan(30);
@@ -63,20 +71,9 @@ describe.each(names)('%s', (name) => {
   });
 
   test('returns the columns that it names, knows every word and walks no more of the graph than it must', async () => {
-    const types = header.type === 'RelationshipType' ? RELATIONSHIP_TYPES : [null];
-    for (const type of types) {
-      const plan = await explain(type === null ? cypher : cypher.replaceAll(':RelationshipType', `:${type}`));
-      expect(plan.columns).toEqual(header.returns);
-      expect(plan.warnings).toEqual([]);
-      const costly = new Set([
-        'AllNodesScan',
-        'CartesianProduct',
-        'UndirectedAllRelationshipsScan',
-        'DirectedAllRelationshipsScan',
-      ]);
-      expect(plan.operators.filter((operator) => costly.has(operator) && !header.allowed.includes(operator))).toEqual(
-        [],
-      );
-    }
+    const plan = await explain(cypher.replaceAll(':RelationshipType', `:${RELATIONSHIP_TYPES.join('|')}`));
+    expect(plan.columns).toEqual(header.returns);
+    expect(plan.warnings).toEqual([]);
+    expect(plan.operators.filter((operator) => COSTLY.has(operator) && !header.allowed.includes(operator))).toEqual([]);
   });
 });

@@ -4,25 +4,10 @@ import type { Claim } from '../../domain/claim.js';
 import type { Span } from '../../domain/span.js';
 import { addDays } from '../../domain/time.js';
 import type { ParamsOf } from '../query-file.js';
-import type {
-  beginArticle,
-  putAttributions,
-  putClaims,
-  putMentions,
-  putReferences,
-  putRoles,
-  putSentences,
-} from './evidence-queries.js';
+import type { beginArticle, putEvidence } from './evidence-queries.js';
 
-/** An article's evidence, a list for each query that writes it. */
-export interface EvidenceRows {
-  readonly sentences: ParamsOf<typeof putSentences>['rows'];
-  readonly references: ParamsOf<typeof putReferences>['rows'];
-  readonly mentions: ParamsOf<typeof putMentions>['rows'];
-  readonly claims: ParamsOf<typeof putClaims>['rows'];
-  readonly roles: ParamsOf<typeof putRoles>['rows'];
-  readonly attributions: ParamsOf<typeof putAttributions>['rows'];
-}
+/** An article's evidence, a list for each kind of it. */
+export type EvidenceRows = Omit<ParamsOf<typeof putEvidence>, 'article' | 'feed'>;
 
 /** An article's node, but for when it was recorded and by which extractor. */
 export type ArticleRow = Omit<ParamsOf<typeof beginArticle>, 'recordedAt' | 'extractor'>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../../domain/reference.js';
-import { noRow, queryFile, queryFileByType } from '../query-file.js';
+import { noRow, queryFile, queryFileOnEdges } from '../query-file.js';
 
 const text = z.string();
 const optional = text.nullable();
@@ -53,27 +53,21 @@ export const putEvents = queryFile('write/put-events', {
       claimCount: count,
       originCount: count,
       confidence: z.number(),
+      participants: z.array(z.object({ entity: text, role: text })).readonly(),
+      places: list,
     }),
   ),
   row: noRow,
 });
 
-export const putParticipants = queryFile('write/put-participants', {
-  params: rows(z.object({ event: text, entity: text, role: text })),
-  row: noRow,
-});
-
-export const putPlaces = queryFile('write/put-places', {
-  params: rows(z.object({ event: text, place: text })),
-  row: noRow,
-});
-
-export const putEdges = queryFileByType('write/put-edges', {
+export const putEdges = queryFileOnEdges('write/put-edges', {
   params: rows(
     z.object({
       id: text,
       source: text,
       target: text,
+      type: text,
+      isNew: z.boolean(),
       modality: text,
       polarity: text,
       title: optional,
@@ -93,4 +87,4 @@ export const putEdges = queryFileByType('write/put-edges', {
 
 export const removeEntities = queryFile('write/remove-entities', ids);
 export const removeEvents = queryFile('write/remove-events', ids);
-export const removeEdges = queryFileByType('write/remove-edges', ids);
+export const removeEdges = queryFileOnEdges('write/remove-edges', ids);

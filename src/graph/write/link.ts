@@ -1,38 +1,48 @@
-import { drawnEdges, type EdgeKey } from '../../resolution/drawn-edge.js';
+import { drawnEdges } from '../../resolution/drawn-edge.js';
 import { identifyEvent } from '../../resolution/event-identity.js';
 import type { ClaimEvidence, ReferenceEvidence } from '../../resolution/evidence.js';
 import { identify } from '../../resolution/identity.js';
-import { distinct } from '../../resolution/order.js';
+import { byCode } from '../../resolution/order.js';
 import type { GraphTransaction } from '../graph.js';
-import { lockEntities, lockEvents } from './knowledge-queries.js';
 import {
   claimsById,
-  claimsOfArticles,
   identifyReferences,
   referencesOfArticles,
   reportEvents,
+  unidentifyReferences,
+  unreportEvents,
 } from './resolution-queries.js';
 
-/** What some articles' evidence is tied to: the entities, events and edges that they touch. */
+/** What some articles' evidence is tied to: the entities (each with the articles' references to it), events and edges that it touches. */
 export interface Linked {
-  /** By entity, the articles' references to it. */
   readonly references: ReadonlyMap<string, readonly ReferenceEvidence[]>;
-  readonly events: readonly string[];
-  readonly edges: readonly EdgeKey[];
+  readonly events: ReadonlySet<string>;
+  readonly edges: ReadonlySet<string>;
   readonly claims: readonly ClaimEvidence[];
 }
 
+/** What a reference or claim is tied to, how sure that is, and why. */
+interface Tie {
+  readonly to: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
 /**
- * Ties the evidence of some articles to entities and events, as resolution judges it, and keeps other writers from those that
- * it ties to until the transaction ends. Ties that are right already are left alone and lock nothing.
+ * Ties the references of some articles and their claims, given by id, to entities and events, as resolution judges it, and keeps other writers
+ * from those that it ties to until the transaction ends. Ties that are right already are left alone and lock nothing.
  */
-export async function link(transaction: GraphTransaction, articles: readonly string[]): Promise<Linked> {
+export async function link(
+  transaction: GraphTransaction,
+  articles: readonly string[],
+  claimIds: readonly string[],
+): Promise<Linked> {
   const references = await linkReferences(transaction, articles);
-  const claims = await linkClaims(transaction, articles);
+  const claims = await linkClaims(transaction, claimIds);
   return {
     references,
-    events: distinct(claims.flatMap((claim) => identifyEvent(claim)?.event ?? [])),
-    edges: [...new Map(claims.flatMap(drawnEdges).map((edge) => [edge.id, edge])).values()],
+    events: new Set(claims.flatMap((claim) => identifyEvent(claim)?.event ?? [])),
+    edges: new Set(claims.flatMap(drawnEdges).map(({ id }) => id)),
     claims,
   };
 }
@@ -42,41 +52,38 @@ async function linkReferences(
   articles: readonly string[],
 ): Promise<Linked['references']> {
   const tied = new Map<string, ReferenceEvidence[]>();
-  const changed = [];
-  for (const reference of await transaction.run(referencesOfArticles, { articles })) {
-    const { entity = null, score = null, reasons = [] } = identify(reference) ?? {};
-    if (entity !== null) tied.set(entity, [...(tied.get(entity) ?? []), reference]);
-    if (!sameTie([entity, score, reasons], [reference.entity, reference.score, reference.reasons])) {
-      changed.push({ reference: reference.id, entity, score, reasons });
-    }
-  }
-  await Promise.all([
-    transaction.run(lockEntities, { ids: distinct(changed.flatMap(({ entity }) => entity ?? [])) }),
-    transaction.run(identifyReferences, { rows: changed }),
-  ]);
+  const found = (await transaction.run(referencesOfArticles, { articles })).map((reference) => {
+    const { entity: to, score, reasons } = identify(reference) ?? { entity: null, score: 0, reasons: [] };
+    if (to !== null) tied.set(to, [...(tied.get(to) ?? []), reference]);
+    return { from: reference.id, tie: to === null ? null : { to, score, reasons }, before: reference.identified };
+  });
+  const { wrong, missing } = changes(found);
+  if (wrong.length > 0) await transaction.run(unidentifyReferences, { ids: wrong });
+  await transaction.run(identifyReferences, { rows: missing });
   return tied;
 }
 
-async function linkClaims(transaction: GraphTransaction, articles: readonly string[]): Promise<ClaimEvidence[]> {
-  const now = new Map((await transaction.run(claimsOfArticles, { articles })).map((claim) => [claim.id, claim]));
-  const claims = await transaction.run(claimsById, { ids: [...now.keys()] });
-  const rows = claims.map((claim) => {
-    const { event = null, score = null, reasons = [] } = identifyEvent(claim) ?? {};
-    return { claim: claim.id, event, score, reasons };
-  });
-  const changed = rows.filter(({ claim, event, score, reasons }) => {
-    const tie = now.get(claim);
-    return !sameTie([event, score, reasons], [tie?.event ?? null, tie?.score ?? null, tie?.reasons ?? null]);
-  });
-  await Promise.all([
-    transaction.run(lockEvents, { ids: distinct(changed.flatMap(({ event }) => event ?? [])) }),
-    transaction.run(reportEvents, { rows: changed }),
-  ]);
+async function linkClaims(transaction: GraphTransaction, ids: readonly string[]): Promise<ClaimEvidence[]> {
+  const claims = await transaction.run(claimsById, { ids });
+  const { wrong, missing } = changes(
+    claims.map((claim) => {
+      const event = identifyEvent(claim);
+      const tie = event === null ? null : { to: event.event, score: event.score, reasons: event.reasons };
+      return { from: claim.id, tie, before: claim.reports };
+    }),
+  );
+  if (wrong.length > 0) await transaction.run(unreportEvents, { ids: wrong });
+  await transaction.run(reportEvents, { rows: missing });
   return claims;
 }
 
-type Tie = readonly [to: string | null, score: number | null, reasons: readonly string[] | null];
-
-function sameTie([to, score, reasons]: Tie, [oldTo, oldScore, oldReasons]: Tie): boolean {
-  return to === oldTo && score === oldScore && (reasons ?? []).join('\n') === (oldReasons ?? []).join('\n');
+/** Whose tie is wrong, and which ties are missing, in the order of what they tie to: the order in which it is locked. */
+function changes(found: readonly { readonly from: string; readonly tie: Tie | null; readonly before: Tie | null }[]) {
+  const changed = found.filter(({ tie, before }) => JSON.stringify(tie) !== JSON.stringify(before));
+  return {
+    wrong: changed.flatMap(({ from, before }) => (before === null ? [] : from)),
+    missing: changed
+      .flatMap(({ from, tie }) => (tie === null ? [] : { from, ...tie }))
+      .sort((a, b) => byCode(a.to, b.to) || byCode(a.from, b.from)),
+  };
 }
