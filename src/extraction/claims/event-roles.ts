@@ -113,8 +113,9 @@ function settle(type: EventType, parts: readonly Part[], places: readonly Part[]
   const seen = new Set<Chain>();
   return ordered.flatMap(({ role, participant: { chain, reason } }) => {
     const isPlace = chain.kind === 'PLACE' || chain.subtype === 'event';
-    if (seen.has(chain) || (isPlace && (role === 'ACTOR' || (role === 'RECIPIENT' && reason.includes('inside')))))
-      return [];
+    // A deed's object is not where it happens: "recognised Beijing". A visit's is.
+    const isNowhere = type !== 'CONSULT' && !hitsPlaces && (reason.includes('obj') || reason.includes('inside'));
+    if (seen.has(chain) || (isPlace && (role === 'ACTOR' || (role === 'RECIPIENT' && isNowhere)))) return [];
     seen.add(chain);
     return [{ role: role === 'RECIPIENT' && isPlace && !hitsPlaces ? 'PLACE' : role, chain, reason }];
   });

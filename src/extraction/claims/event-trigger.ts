@@ -20,7 +20,9 @@ function verbTriggerAt(sentence: Sentence, verb: Word): Trigger | undefined {
       return [child.lemma, prepositionOf(sentence, child) ?? ''];
     return [];
   });
-  return verbTrigger(verb.lemma, beside);
+  // "hit out", "struck off" say something else than the verb alone, unless the lexicon knows the phrase.
+  const particle = childrenOf(sentence, verb, 'compound:prt').find(({ lemma }) => lemma === 'out' || lemma === 'off');
+  return verbTrigger(verb.lemma, beside, particle?.lemma);
 }
 
 function nounTriggerAt(sentence: Sentence, noun: Word): Trigger | undefined {

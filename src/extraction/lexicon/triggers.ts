@@ -58,9 +58,9 @@ for (const { verbs: verbList, nouns: nounList, ...trigger } of file.triggers) {
 const light = new Set(file.lightVerbs);
 const endings = new Set(file.endings);
 
-/** The trigger that a verb is with one of the words beside it ("call for"), else alone. */
-export function verbTrigger(lemma: string, beside: readonly string[]): Trigger | undefined {
-  const phrase = beside.find((word) => verbs.has(`${lemma} ${word}`));
+/** The trigger that a verb is with one of the words beside it ("call for"), else alone; never alone beside its own particle. */
+export function verbTrigger(lemma: string, beside: readonly string[], particle?: string): Trigger | undefined {
+  const phrase = beside.find((word) => verbs.has(`${lemma} ${word}`)) ?? particle;
   return verbs.get(phrase === undefined ? lemma : `${lemma} ${phrase}`);
 }
 

@@ -1,6 +1,7 @@
 import type { Scores } from './encoder.js';
 
 const NEVER = -1e9;
+const SECOND_ROOT = 1e6;
 
 /**
  * The best dependency tree with one root, after Chu, Liu and Edmonds.
@@ -15,25 +16,10 @@ export function bestTree(arcs: Scores, words: number): readonly number[] {
     ),
   );
   let heads = spanningTree(scores);
-  const roots = heads.flatMap((head, word) => (word > 0 && head === 0 ? [word] : []));
-  if (roots.length > 1) heads = bestSingleRoot(scores, roots);
+  // A second root must cost more than any other tree: then the best tree has one (Stanojević and Cohen, 2021).
+  if (heads.slice(1).filter((head) => head === 0).length > 1)
+    heads = spanningTree(scores.map((row) => row.map((score, head) => (head === 0 ? score - SECOND_ROOT : score))));
   return heads.slice(1).map((head) => head - 1);
-}
-
-function bestSingleRoot(scores: readonly (readonly number[])[], roots: readonly number[]): readonly number[] {
-  const at = (dependent: number, head: number): number => scores[dependent]?.[head] ?? NEVER;
-  const candidates = [...roots].sort((a, b) => at(b, 0) - at(a, 0) || a - b).slice(0, 3);
-  let best: { readonly total: number; readonly heads: readonly number[] } | undefined;
-  for (const root of candidates) {
-    const heads = spanningTree(
-      scores.map((row, dependent) =>
-        row.map((score, head) => (head !== 0 ? score : dependent === root ? 0 : NEVER / 10)),
-      ),
-    );
-    const total = heads.reduce((sum, head, dependent) => (dependent === 0 ? sum : sum + at(dependent, head)), 0);
-    if (!best || total > best.total) best = { total, heads };
-  }
-  return best?.heads ?? [];
 }
 
 /** Maximum spanning arborescence from node 0: greedy heads, with each cycle drawn together into one node. */

@@ -83,6 +83,22 @@ test('agreeing to meet is an agreement and a meeting to come', async () => {
   ]);
 });
 
+test.each([
+  ['The minister hit out at the rebels.', 'ASSAULT'],
+  ['The delegation stormed out before lunch.', 'ASSAULT'],
+] as const)('a particle changes the verb: %s', async (text, type) => {
+  expect((await read(text)).claimsOf(type)).toEqual([]);
+});
+
+test.each([['Nauru recognised Beijing.'], ['Oslo condemned Stockholm.'], ['Mexico rejected the offer of Peru.']])(
+  'the object of a deed is not where it happens: %s',
+  async (text) => {
+    const reading = await read(text);
+    expect(reading.claims).toHaveLength(1);
+    for (const claim of reading.claims) expect(reading.names(claim, 'PLACE')).toEqual([]);
+  },
+);
+
 test('a place is where it happens, never who acts', async () => {
   const reading = await read('In Lima, the city of Cusco was attacked by rebels.');
   for (const claim of reading.claims) expect(reading.names(claim, 'ACTOR')).not.toContain('Lima');
