@@ -10,10 +10,14 @@ export interface OperationContext {
   readonly loaders: Loaders;
 }
 
-/** Begins an operation that may take `limit` milliseconds; the database ends a query that runs beyond. */
+/**
+ * Begins an operation that may read for `limit` milliseconds from its first read on, so that what a mutation wrote before can
+ * still be told; the database ends a query that runs beyond.
+ */
 export function beginOperation(graph: Graph, metrics: Metrics, limit: number): OperationContext {
-  const deadline = new Deadline(limit);
+  let begun: Deadline | undefined;
   const read: Read = async (query, params) => {
+    const deadline = (begun ??= new Deadline(limit));
     try {
       return await metrics.timeRead(query.name, () => deadline.within((left) => graph.read(query, params, left)));
     } catch (error) {
