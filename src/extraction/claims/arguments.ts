@@ -12,7 +12,7 @@ export interface Participant {
 
 const CLIMBS = new Set(['xcomp', 'conj', 'advcl', 'ccomp']);
 
-/** Finds who takes part in what a predicate says: frames first, then the tree. */
+/** Finds who takes part in what a predicate says: by the tree, and by the frames where the tree has nobody. */
 export class Arguments {
   constructor(
     private readonly discourse: Discourse,
@@ -39,10 +39,10 @@ export class Arguments {
   subjects(verb: Word, depth = 0): readonly Word[] {
     const agent = this.children(verb, 'obl:agent').filter((word) => this.preposition(word) === 'by');
     if (agent.length > 0) return agent;
+    const nominal = this.children(verb, 'nsubj').filter(({ relation }) => relation !== 'nsubj:pass');
+    if (nominal.length > 0) return nominal.map((word) => this.unrelative(word));
     const framed = this.framed(verb, 'ARG0');
     if (framed.length > 0) return framed;
-    const nominal = this.children(verb, 'nsubj').filter(({ relation }) => relation !== 'nsubj:pass');
-    if (nominal.length > 0) return nominal;
     const governor = this.governor(verb);
     if (!governor || depth > 2) return [];
     if (verb.relation === 'acl' && verb.xpos === 'VBG') return [governor];

@@ -1,7 +1,7 @@
 import type { Role } from '../../domain/claim.js';
 import type { EventType } from '../../domain/ontology.js';
 import type { Chain } from '../coreference/chain.js';
-import { frameOf } from '../lexicon/triggers.js';
+import { frameOf, isWeapon, type Trigger } from '../lexicon/triggers.js';
 import type { Word } from '../syntax/parse.js';
 import type { Arguments, Participant } from './arguments.js';
 
@@ -29,11 +29,12 @@ export interface EventRole {
 /** The roles of an event whose trigger is a verb, or a noun with the light verb that carries it. */
 export function rolesOf(
   found: Arguments,
-  type: EventType,
+  { type, takesActors }: Trigger,
   trigger: Word,
   light: Word | undefined,
 ): readonly EventRole[] {
-  const parts = trigger.upos === 'VERB' ? verbParts(found, trigger, type) : nounParts(found, trigger, light, type);
+  const parts =
+    trigger.upos === 'VERB' ? verbParts(found, trigger, type, takesActors) : nounParts(found, trigger, light, type);
   return settle(type, parts, placesOf(found, light ? [trigger, light] : [trigger]));
 }
 
@@ -42,11 +43,12 @@ interface Part {
   readonly participant: Participant;
 }
 
-function verbParts(found: Arguments, verb: Word, type: EventType): readonly Part[] {
+function verbParts(found: Arguments, verb: Word, type: EventType, takesActors: boolean): readonly Part[] {
   const passive = found.isPassive(verb) || (verb.relation === 'acl' && verb.xpos === 'VBN');
   const actors = part('ACTOR', found, found.subjects(verb), passive ? 'agent' : 'subject');
   const frame = frameOf(type);
-  const recipients = frame.recipient.flatMap((tie) => part('RECIPIENT', found, tied(found, verb, tie), tie));
+  const ties = takesActors && !frame.recipient.includes('obj') ? ['obj', ...frame.recipient] : frame.recipient;
+  const recipients = ties.flatMap((tie) => part('RECIPIENT', found, tied(found, verb, tie), tie));
   // An object that is no participant may hold one: "dismissed an appeal from X", "resumed its meetings with X".
   const within =
     recipients.length > 0
@@ -129,4 +131,11 @@ export function isEnough(type: EventType, trigger: Word, roles: readonly EventRo
   if (sides.length > 1 || alone) return true;
   if (type === 'CONSULT') return roles.length > 1 || sides.some(({ chain }) => chain.plural);
   return roles.length > 1 || (trigger.upos === 'VERB' && (hitsPlaces || sides.some(({ chain }) => chain.isNamed)));
+}
+
+/** "Frost killed six people": whoever is said to do it is neither an actor nor a weapon, so nobody did it to anybody. */
+export function isDoneByNobody(found: Arguments, trigger: Word, roles: readonly EventRole[]): boolean {
+  if (trigger.upos !== 'VERB' || roles.some(({ role }) => role === 'ACTOR')) return false;
+  const doers = found.subjects(trigger).filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
+  return doers.length > 0 && !doers.some(({ lemma }) => isWeapon(lemma));
 }

@@ -6,7 +6,7 @@ import type { Sentence, Word } from '../syntax/parse.js';
 import { childrenOf } from '../syntax/walk.js';
 import { Arguments } from './arguments.js';
 import type { DraftClaim } from './draft.js';
-import { type EventRole, isEnough, rolesOf } from './event-roles.js';
+import { type EventRole, isDoneByNobody, isEnough, rolesOf } from './event-roles.js';
 import { modeOfComplement, triggerAt, triggerSpan } from './event-trigger.js';
 import { type Told, told } from './modality.js';
 import { isStandingRelation } from './relations.js';
@@ -27,9 +27,9 @@ function eventAt(discourse: Discourse, sentence: Sentence, word: Word): DraftCla
   if (isAnothersContent(how, trigger.type)) return undefined;
 
   const light = word.upos === 'VERB' ? undefined : lightVerbOf(sentence, word);
-  const roles = rolesOf(found, trigger.type, word, light);
-  if (!isEnough(trigger.type, word, roles) || (trigger.takesActors && takesAThing(found, word, roles)))
-    return undefined;
+  const roles = rolesOf(found, trigger, word, light);
+  if (!isEnough(trigger.type, word, roles) || isDoneByNobody(found, word, roles)) return undefined;
+  if (trigger.takesActors && takesAThing(found, word, roles)) return undefined;
   return {
     type: trigger.type,
     mode: trigger.mode ?? modeOfComplement(sentence, word, trigger.type),

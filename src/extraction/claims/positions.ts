@@ -12,7 +12,7 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
   return discourse.mentionsIn(sentence).flatMap((mention) => {
     const person = mention.title === undefined ? undefined : discourse.coreference.of(mention);
     const head = sentence.words[mention.head];
-    if (!person?.isNamed || mention.title === undefined || !head || !tiesToName(sentence, mention, person)) return [];
+    if (!person?.isNamed || mention.title === undefined || !mention.sameAs || !head) return [];
     const title = bareTitle(mention.title);
     const body = bodyOf(discourse, sentence, mention, head);
     if (
@@ -26,7 +26,7 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
     const closed = words.find(isClosing);
     return [
       {
-        type: words.some(isSpeaking) ? ('SPEAKS_FOR' as const) : ('HOLDS_POSITION' as const),
+        type: isSpeaking(mention.title.toLowerCase()) ? ('SPEAKS_FOR' as const) : ('HOLDS_POSITION' as const),
         mode: null,
         title,
         sentence,
@@ -43,19 +43,6 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
       },
     ];
   });
-}
-
-/** A title states a post where it stands with its bearer's name, or is said of it: "X is the president of Y". */
-function tiesToName({ words }: Sentence, mention: FoundMention, person: Chain): boolean {
-  if (mention.sameAs) return true;
-  const head = words[mention.head];
-  const copula = head?.children.some((child) => words[child]?.relation === 'cop') ?? false;
-  const subject = head?.children.map((child) => words[child]).find((child) => child?.relation === 'nsubj');
-  return (
-    copula &&
-    subject !== undefined &&
-    person.mentions.some(({ head: at, form }) => at === subject.index && form === 'NAME')
-  );
 }
 
 function bareTitle(title: string): string {

@@ -40,7 +40,9 @@ export const isTitleModifier = (word: string): boolean => modifiers.has(word);
 export const isTitleHead = (word: string): boolean => heads.has(word);
 /** Whether a title says that its bearer holds the post no longer. */
 export const isClosing = (word: string): boolean => file.closing.includes(word);
-export const isSpeaking = (word: string): boolean => file.speaking.includes(word);
+/** Whether a lower-case title is of somebody who speaks for others: "army spokesman", "press secretary". */
+export const isSpeaking = (title: string): boolean =>
+  file.speaking.some((speaking) => title.endsWith(speaking) || title.startsWith(speaking));
 
 /** Whether a bare title may stand for a longer one: "the minister" for "foreign minister", but not for "prime minister". */
 export function shortens(bare: string, title: string): boolean {

@@ -1,4 +1,5 @@
-import type { Sentence } from '../syntax/parse.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
 import type { FoundMention } from './mention.js';
 import { findNames } from './names.js';
 import { findNominals, findPronouns } from './nominals.js';
@@ -14,39 +15,53 @@ export function findMentions(sentence: Sentence): readonly FoundMention[] {
   const inTitle = (index: number): boolean => titles.some(({ first, last }) => first <= index && last >= index);
   const nominals = findNominals(sentence, names)
     .filter(({ head }) => !inTitle(head))
-    .map((nominal) => withApposition(sentence, nominal, names));
+    .map((nominal) => withName(sentence, nominal, names));
   const aliases = names.map((name) => withAlias(sentence, name, names));
   return [...aliases, ...titles, ...nominals, ...findPronouns(sentence)].sort(
     (a, b) => a.first - b.first || b.last - a.last,
   );
 }
 
-/** Ties "spokesman" in "X, spokesman for Y" and "X" in "the minister, X," to the name beside it. */
-function withApposition(sentence: Sentence, nominal: FoundMention, names: readonly FoundMention[]): FoundMention {
+/** Ties a description to the name of the same thing beside it. */
+function withName(sentence: Sentence, nominal: FoundMention, names: readonly FoundMention[]): FoundMention {
   const word = sentence.words[nominal.head];
   if (!word || nominal.sameAs) return nominal;
-  const anchor = names.find(({ head, form, kind }) => {
-    const name = sentence.words[head];
-    if (form !== 'NAME' || !name || (kind === 'PERSON') !== (nominal.kind === 'PERSON')) return false;
-    const tied =
-      (word.relation === 'appos' && word.head === head) ||
-      (name.relation === 'appos' && name.head === word.index) ||
-      (['nmod:desc', 'flat'].includes(word.relation) && word.head === head);
-    // "Condor rebels" are the Condor: an armed noun qualified by an armed group's name.
-    const qualified =
-      name.relation === 'compound' &&
-      name.head === word.index &&
-      nominal.kind === 'ARMED_GROUP' &&
-      kind === 'ARMED_GROUP';
+  const anchor = names.find((mention) => {
+    const name = sentence.words[mention.head];
+    if (mention.form !== 'NAME' || !name || (mention.kind === 'PERSON') !== (nominal.kind === 'PERSON')) return false;
     return (
-      qualified ||
-      (tied &&
-        !sentence.words
-          .slice(Math.min(head, word.index), Math.max(head, word.index))
-          .some(({ text }) => text === 'and'))
+      isApposition(sentence, word, name) ||
+      isQualified(sentence, word, name, nominal, mention) ||
+      isSaidOf(sentence, word, name)
     );
   });
   return anchor ? { ...nominal, sameAs: anchor } : nominal;
+}
+
+/** "X, spokesman for Y", "the minister, X,". */
+function isApposition({ words }: Sentence, word: Word, name: Word): boolean {
+  const tied =
+    (word.relation === 'appos' && word.head === name.index) ||
+    (name.relation === 'appos' && name.head === word.index) ||
+    (['nmod:desc', 'flat'].includes(word.relation) && word.head === name.index);
+  const between = words.slice(Math.min(name.index, word.index), Math.max(name.index, word.index));
+  return tied && !between.some(({ text }) => text === 'and');
+}
+
+/** "Condor rebels" are the Condor, "the town of X" is X: a noun of the kind of the name that qualifies it. */
+function isQualified(sentence: Sentence, word: Word, name: Word, { kind }: FoundMention, named: FoundMention): boolean {
+  if (name.head !== word.index || kind !== named.kind) return false;
+  return kind === 'ARMED_GROUP'
+    ? name.relation === 'compound'
+    : kind === 'PLACE' && name.relation === 'nmod' && prepositionOf(sentence, name) === 'of';
+}
+
+/** "X is the president of Y". */
+function isSaidOf(sentence: Sentence, word: Word, name: Word): boolean {
+  const denied = childrenOf(sentence, word, 'advmod').some(({ text }) => /^(?:not|n['’]t|never)$/i.test(text));
+  return (
+    name.relation === 'nsubj' && name.head === word.index && childrenOf(sentence, word, 'cop').length > 0 && !denied
+  );
 }
 
 /** Ties "INA" to "Iraqi News Agency" before it, in brackets or quotation marks, when its letters fit. */

@@ -20,7 +20,7 @@ export function findNominals(sentence: Sentence, names: readonly FoundMention[])
   return sentence.words.flatMap((word) => {
     if (taken(word.index) || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return [];
     if (word.upos === 'ADJ' && !isNominalAdjective(sentence, word)) return [];
-    if (isInsideCompound(sentence, word)) return [];
+    if (isInsideCompound(sentence, word) || isHyphenated(sentence, word)) return [];
     return describedAs(sentence, word) ?? [];
   });
 }
@@ -81,6 +81,12 @@ function countedBy(sentence: Sentence, word: Word): HeadKind | undefined {
 /** "the wounded", "the Houthis" read as adjectives: an adjective with an article and no noun after it. */
 function isNominalAdjective({ words }: Sentence, word: Word): boolean {
   return /^the$/i.test(words[word.index - 1]?.text ?? '') && word.relation !== 'amod';
+}
+
+/** "Commander" in "Commander-in-Chief". */
+function isHyphenated({ words }: Sentence, word: Word): boolean {
+  const next = words[word.index + 1];
+  return next?.text === '-' && next.start === word.end;
 }
 
 /** Whether a noun only qualifies the next one: "security" in "security services". */

@@ -82,7 +82,9 @@ function speaksOfState(noun: Word): boolean {
   );
 }
 
-function capitalActs({ words }: Sentence, word: Word): boolean {
-  const governor = words[word.head];
-  return word.relation === 'nsubj' && governor?.upos === 'VERB' && STATE_WORDS.capitalVerbs.has(governor.lemma);
+function capitalActs(sentence: Sentence, word: Word): boolean {
+  const governor = sentence.words[word.head];
+  if (governor?.upos !== 'VERB' || !STATE_WORDS.capitalVerbs.has(governor.lemma)) return false;
+  if (word.relation === 'nsubj' || word.relation === 'obj' || word.relation === 'iobj') return true;
+  return word.relation === 'obl' && /^(?:on|with|against|by)$/.test(prepositionOf(sentence, word) ?? '');
 }
