@@ -15,11 +15,9 @@ export function graphUnderTest() {
     /** Removes every node and relationship but the record of migrations. */
     async empty(): Promise<void> {
       await graph.runStatement(
-        'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 5000 ROWS',
+        'MATCH (n) WHERE NOT n:Migration AND NOT n:MigrationLock CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 500 ROWS',
       );
     },
     close: () => graph.onApplicationShutdown(),
   };
 }
-
-export type GraphUnderTest = ReturnType<typeof graphUnderTest>;

@@ -9,7 +9,8 @@ import { graphUnderTest } from './graph-under-test.js';
 
 const under = graphUnderTest();
 const { graph, articles, knowledge } = under;
-const runs = { numRuns: 6 };
+/** A failure is shrunk for as long as the time limit allows, and told at the smallest example found until then. */
+const runs = { numRuns: 6, interruptAfterTimeLimit: 40_000 };
 
 beforeAll(() => under.migrations.migrate());
 afterAll(() => under.close());
