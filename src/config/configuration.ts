@@ -33,7 +33,7 @@ const environment = z.object({
   DRAGOMAN_MAX_ALIASES: z.coerce.number().int().min(0).default(30),
   DRAGOMAN_MAX_TOKENS: z.coerce.number().int().min(1).default(4_000),
   DRAGOMAN_MAX_BODY_BYTES: z.coerce.number().int().min(1).default(8_388_608),
-  DRAGOMAN_OPERATION_TIMEOUT_MS: z.coerce.number().int().min(1).default(10_000),
+  DRAGOMAN_OPERATION_TIMEOUT_MS: z.coerce.number().int().min(1).default(30_000),
   DRAGOMAN_MAX_TEXT_LENGTH: z.coerce.number().int().min(1).default(1_000_000),
 });
 
