@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { build } from './build.mjs';
 import { startChild } from './children.mjs';
 import { main } from './lifetime.mjs';
+import { localConnection } from './neo4j/connection.mjs';
 import { installPackages } from './packages.mjs';
 import { root } from './paths.mjs';
 
@@ -13,7 +14,8 @@ await main(async () => {
   await build();
   // npm runs scripts in the checkout; file names on the command line are seen from where the person stands.
   const cwd = process.env.npm_lifecycle_event === 'dragoman' ? process.env.INIT_CWD : process.cwd();
-  const command = startChild(process.execPath, [join(root, 'dist/main.js'), ...process.argv.slice(2)], { cwd });
+  const env = { ...process.env, ...localConnection(process.env) };
+  const command = startChild(process.execPath, [join(root, 'dist/main.js'), ...process.argv.slice(2)], { cwd, env });
   const { code, signal } = await command.exited;
   return code ?? 128 + constants.signals[signal];
 });

@@ -8,6 +8,7 @@ import { Failure } from './failure.mjs';
 import { main } from './lifetime.mjs';
 import { holdLock } from './lock.mjs';
 import { chooseNeo4j } from './neo4j/choice.mjs';
+import { connection } from './neo4j/connection.mjs';
 import { openDockerNeo4j } from './neo4j/docker.mjs';
 import { openLocalNeo4j } from './neo4j/local.mjs';
 import { installPackages } from './packages.mjs';
@@ -50,14 +51,6 @@ async function serve(env, { watch }) {
   const { code, signal } = await Promise.race([child.exited, watch?.() ?? child.exited]);
   throw new Failure(`The server ended (${signal ?? `exit code ${code}`}); what it said is above.`);
 }
-
-const connection = ({ uri, password }, httpPort) => ({
-  NEO4J_URI: uri,
-  NEO4J_USERNAME: 'neo4j',
-  NEO4J_PASSWORD: password,
-  NEO4J_DATABASE: 'neo4j',
-  NEO4J_BROWSER_URL: `http://localhost:${httpPort}/browser/`,
-});
 
 /** What Neo4j Browser runs when somebody has logged in: the colours and the guide of the service. */
 const browserCommands = (port) =>

@@ -1,7 +1,7 @@
 import type { Discourse } from '../discourse.js';
 import type { Chain } from '../coreference/chain.js';
 import { isClosing, isHonorific, isPost, isSpeaking } from '../lexicon/titles.js';
-import type { FoundMention } from '../mentions/mention.js';
+import { type FoundMention, isPlural } from '../mentions/mention.js';
 import { governmentName } from '../lexicon/gazetteer.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { DraftClaim } from './draft.js';
@@ -12,7 +12,7 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
   return discourse.mentionsIn(sentence).flatMap((mention) => {
     const person = mention.title === undefined ? undefined : discourse.coreference.of(mention);
     const head = sentence.words[mention.head];
-    if (!person?.isNamed || mention.title === undefined || !mention.sameAs || !head) return [];
+    if (!person?.isNamed || mention.title === undefined || !mention.sameAs || !head || isPlural(head)) return [];
     const title = bareTitle(mention.title);
     const body = bodyOf(discourse, sentence, mention, head);
     if (

@@ -36,8 +36,8 @@ export const isStatePost = (phrase: string): boolean => statePosts.has(phrase);
 export const isHonorific = (phrase: string): boolean => honorifics.has(phrase);
 /** Whether a word qualifies a title: "former", "deputy". */
 export const isTitleModifier = (word: string): boolean => modifiers.has(word);
-/** Whether a word may end a title. */
-export const isTitleHead = (word: string): boolean => heads.has(word);
+/** Whether a word, or its singular, may end a title. */
+export const isTitleHead = (word: string): boolean => heads.has(word) || heads.has(word.replace(/s$/, ''));
 /** Whether a title says that its bearer holds the post no longer. */
 export const isClosing = (word: string): boolean => file.closing.includes(word);
 /** Whether a lower-case title is of somebody who speaks for others: "army spokesman", "press secretary". */
