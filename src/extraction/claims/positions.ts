@@ -59,7 +59,9 @@ function bodyOf(
   mention: FoundMention,
   head: Word,
 ): { readonly chain: Chain; readonly reason: string } | undefined {
-  for (const complement of childrenOf(sentence, head, 'nmod')) {
+  const name = mention.sameAs && sentence.words[mention.sameAs.head];
+  const complements = [...childrenOf(sentence, head, 'nmod'), ...(name ? childrenOf(sentence, name, 'nmod') : [])];
+  for (const complement of complements) {
     const preposition = prepositionOf(sentence, complement);
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && preposition !== 'to') continue;
     const chain = bodyAt(discourse, sentence, complement);

@@ -5,7 +5,7 @@ import { STATE_WORDS } from '../lexicon/state-words.js';
 import { isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { FoundMention } from './mention.js';
-import { prepositionOf } from '../syntax/walk.js';
+import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /**
  * Whether a country's name or demonym stands for its government or for its land: "Iraq said" and "Iraqi troops" speak of the
@@ -49,10 +49,12 @@ function actsAsState(sentence: Sentence, word: Word, demonym: boolean): boolean 
       return !STATE_WORDS.landVerbs.has(governor.lemma);
     case 'conj':
       // The second of two shares the first one's part, unless it has a preposition of its own.
-      return preposition === undefined ? actsAsState(sentence, governor, demonym) : actsUnder(preposition, governor);
+      return preposition === undefined
+        ? actsAsState(sentence, governor, demonym)
+        : actsUnder(sentence, preposition, governor);
     case 'obl':
     case 'nmod':
-      return preposition !== undefined && actsUnder(preposition, governor);
+      return preposition !== undefined && actsUnder(sentence, preposition, governor);
     default:
       return false;
   }
@@ -65,11 +67,16 @@ function isActorOfAffix({ words }: Sentence, { index }: Word): boolean {
   return prefix !== undefined || (suffix !== undefined && suffix !== 'BASED_IN' && suffix !== 'CONTROLS');
 }
 
-function actsUnder(preposition: string, governor: Word): boolean {
+function actsUnder(sentence: Sentence, preposition: string, governor: Word): boolean {
   if (STATE_WORDS.withState.has(preposition)) return true;
-  if (preposition === 'of' || preposition === 'for') return speaksOfState(governor);
+  if (preposition === 'of' || preposition === 'for') return speaksOfState(governor) || isTitled(sentence, governor);
   if (preposition === 'to' || preposition === 'from') return STATE_WORDS.toState.has(governor.lemma);
   return preposition === 'on' && STATE_WORDS.onState.has(governor.lemma);
+}
+
+/** "President X of Y": the state hangs on the name, the title stands before it. */
+function isTitled(sentence: Sentence, name: Word): boolean {
+  return childrenOf(sentence, name, 'nmod:desc').some(({ text }) => isTitleHead(text.toLowerCase()));
 }
 
 function speaksOfState(noun: Word): boolean {

@@ -8,6 +8,7 @@ describe('every type of event, from plain news', () => {
       'President Halvard Ostrem met with Chancellor Greta Lindqvist in Oslo on Monday.',
       'CONSULT/meeting: Halvard Ostrem > Greta Lindqvist @ Oslo',
     ],
+    ['The ministers of Chad and Niger met in Niamey.', 'CONSULT/meeting: ministers @ Niamey'],
     ['Foreign Minister Anke Brahms visited Kenya on Tuesday.', 'CONSULT/visit: Anke Brahms > Government of Kenya'],
     ['Brazil praised Peru for the rescue.', 'SUPPORT/endorse: Government of Brazil > Government of Peru'],
     ['Kenya recognized the new government of Chad.', 'SUPPORT/recognize: Government of Kenya > Government of Chad'],
