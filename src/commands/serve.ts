@@ -11,7 +11,7 @@ import { ingestSamples } from '../ingestion/samples.js';
 import { readyMessage } from './ready-message.js';
 
 /**
- * Brings the graph up to date, serves, polls the feeds and tells where everything is. The server stops by itself on SIGINT
+ * Brings the graph up to date, serves, tells where everything is and polls the feeds. The server stops by itself on SIGINT
  * and SIGTERM; this ends when it does.
  * @throws InvalidConfigurationError when the port is taken, DatabaseUnavailableError when there is no Neo4j to begin with.
  */
@@ -29,8 +29,8 @@ export async function serve(): Promise<void> {
       if (count > 0) logger.log(`ingested ${count} samples into the empty graph`);
     }
     await listen(application, configuration);
-    await application.get(FeedPolling).start();
     process.stdout.write(readyMessage(await application.getUrl(), configuration.NEO4J_BROWSER_URL));
+    await application.get(FeedPolling).start();
   } catch (error) {
     await application.close();
     throw error;
