@@ -1,7 +1,7 @@
 import { InvalidInputError } from '../errors/catalogue.js';
 
 /** Control characters that no text needs: all but tab, line feed, vertical tab, form feed and carriage return. */
-const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g; // eslint-disable-line no-control-regex
+const CONTROL = /(?![\t-\r])\p{Cc}/gu;
 /** A few stray ones are dirt in a text; more than this share of it is no text. */
 const CONTROL_SHARE = 0.01;
 
