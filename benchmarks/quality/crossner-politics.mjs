@@ -18,14 +18,20 @@ export const peers = {
 };
 
 /**
- * Wikipedia sentences on politics (politics-dev), their tokens joined to a text; elections, events and misc are apart.
+ * Wikipedia sentences on politics (politics-dev), their tokens joined to a text; elections, events and misc are `others`.
  * A sentence's id is its letters, so that the relations of the same sentence (crossre) fall into the same half.
  */
 export function load(folder) {
   return readBlocks(folder, 'train/crossner/politics-dev.conll').map((block) => {
     const [tokens, labels] = [0, 1].map((column) => block.map((line) => line.split('\t')[column]));
     const { text, spans } = detokenise(tokens);
-    return { id: lettersOf(text), text, names: namesFrom(labels, spans) };
+    const entities = entitiesFrom(labels, spans);
+    return {
+      id: lettersOf(text),
+      text,
+      names: entities.filter(({ type }) => type),
+      others: entities.filter(({ type }) => !type),
+    };
   });
 }
 
@@ -34,13 +40,12 @@ export function lettersOf(text) {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function namesFrom(labels, spans) {
+function entitiesFrom(labels, spans) {
   return labels.flatMap((label, first) => {
-    const type = label.startsWith('B-') ? TYPES[label.slice(2)] : undefined;
-    if (!type) return [];
+    if (!label.startsWith('B-')) return [];
     let last = first;
     while (labels[last + 1]?.startsWith('I-')) last += 1;
-    return [{ start: spans[first].start, end: spans[last].end, type }];
+    return [{ start: spans[first].start, end: spans[last].end, type: TYPES[label.slice(2)] }];
   });
 }
 

@@ -21,8 +21,8 @@ export function load(folder) {
       id,
       text,
       type: OLD_TYPES[event] ?? event,
-      sources: labelled('SRC'),
-      targets: labelled('TAR'),
+      sources: labelled('SRC', 'SRC/LOC'),
+      targets: labelled('TAR', 'TAR/LOC'),
       both: labelled('SRC/TAR', 'TAR/SRC'),
       words: labelled('EVT'),
     };
@@ -34,7 +34,7 @@ export function unmark(markup) {
   let text = '';
   const open = [];
   const spans = [];
-  for (const [piece] of markup.matchAll(/\((?:SRC\/TAR|TAR\/SRC|[A-Z]{3,8}):\s*|[\s\S]/g)) {
+  for (const [piece] of markup.matchAll(/\([A-Z]{3}(?:\/[A-Z]{3})?:\s*|[\s\S]/g)) {
     if (piece.length > 1 && piece.startsWith('('))
       open.push({ label: piece.slice(1, piece.indexOf(':')), start: text.length });
     else if (piece === ')' && open.at(-1)?.label) spans.push({ ...open.pop(), end: text.length });

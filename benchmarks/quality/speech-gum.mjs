@@ -1,5 +1,5 @@
 import { readGum } from './conllu.mjs';
-import { isDirect, scoreSpeech } from './speech.mjs';
+import { scoreSpeech, speechOf } from './speech.mjs';
 
 const SPEECH_VERBS = new Set(
   'say tell announce add report state claim declare insist note argue warn explain reply answer admit deny confirm reveal acknowledge assert allege mention comment remark write ask suggest promise according'.split(
@@ -7,17 +7,20 @@ const SPEECH_VERBS = new Set(
   ),
 );
 
+const DIALOGUE = new Set(['conversation', 'court', 'vlog']);
+
 export const name = 'speech-gum';
 
 export const peers = {};
 
 /**
- * GUM's official dev and test documents of open licence: attributions (`attribution-positive`) whose unit has a verb of speech with a
+ * GUM's official dev and test documents of open licence, dialogue apart: attributions (`attribution-positive`) whose unit has a verb of speech with a
  * subject. The speaker is the subject (after "according to" its object), the content the attributed unit with the units under it.
  */
 export function load(folder) {
   return ['dev', 'test']
     .flatMap((part) => readGum(folder, `train/ud-gum/${part}.conllu.gz`))
+    .filter(({ genre }) => !DIALOGUE.has(genre))
     .map(({ id, text, sentences }) => ({ id, text, speeches: speechesOf(text, sentences) }))
     .filter(({ speeches }) => speeches.length > 0);
 }
@@ -34,15 +37,7 @@ function speechesOf(text, sentences) {
       const words = attributed.map(({ word }) => word).filter(({ xpos }) => !/^(?:``|''|"|,|\.|:|HYPH)$/.test(xpos));
       if (words.length === 0) return [];
       const content = { start: words[0].start, end: words.at(-1).end };
-      return [
-        {
-          verb: verb.word,
-          speaker,
-          content,
-          said: words.map(({ form }) => form).join(' '),
-          direct: isDirect(text, content),
-        },
-      ];
+      return [speechOf(text, { verb: verb.word, speaker, content, said: words.map(({ form }) => form).join(' ') })];
     });
 }
 
@@ -65,11 +60,8 @@ function unitsOf(sentences) {
 }
 
 function speakerOf({ word, index, words }) {
-  const isAccording = word.lemma.toLowerCase() === 'according';
-  const at = words.findIndex(({ head, relation }) =>
-    isAccording ? words[index].head >= 0 && false : head === index && /^nsubj/.test(relation),
-  );
-  const subject = isAccording ? words[word.head] : words[at];
+  const isSubject = ({ head, relation }) => head === index && relation.startsWith('nsubj');
+  const subject = word.lemma.toLowerCase() === 'according' ? words[word.head] : words.find(isSubject);
   return subject ? { start: subject.start, end: subject.end } : null;
 }
 

@@ -1,11 +1,22 @@
 import { overlaps, share, wordOverlap } from './scoring.mjs';
 
 const ALIKE = 0.8;
-const QUOTATION = /["“”«»]|``|''/;
+/** A quotation of more characters than this has lost its closing mark. */
+const LONGEST = 2000;
+const FIRST_OR_SECOND = /^(?:I|me|we|us|you)$/i;
+const CLOSING = { '“': '”', '«': '»' };
 
-/** Whether the content of a speech stands in quotation marks: one touches its first or last character, or is it. */
-export function isDirect(text, { start, end }) {
-  return QUOTATION.test(text.slice(Math.max(0, start - 2), start + 1)) && QUOTATION.test(text.slice(end - 1, end + 2));
+/**
+ * A gold speech: verb and speaker as spans, its content as a span with what was said. Content that begins in quotation marks is direct,
+ * and what was said is then all up to the closing mark, over sentences too; else `said` (or the content's own words) as it is given.
+ */
+export function speechOf(text, { verb, speaker, content, said = text.slice(content.start, content.end) }) {
+  const mark = [text[content.start], text[content.start - 1]].find((one) => /["“«]/.test(one));
+  if (!mark) return { verb, speaker, content, said, direct: false };
+  const start = content.start + Number(text[content.start] === mark);
+  const end = text.indexOf(CLOSING[mark] ?? mark, start);
+  const whole = end < 0 || end - start > LONGEST ? content : { start, end };
+  return { verb, speaker, content: whole, said: text.slice(whole.start, whole.end), direct: true };
 }
 
 /**
@@ -31,6 +42,11 @@ export function scoreSpeech(documents, extractions) {
         '… indirect',
         isRight,
         read.filter(({ speech }) => !speech.direct),
+      ),
+      rate(
+        '… of a speaker in the third person',
+        isRight,
+        read.filter(({ isThird }) => isThird),
       ),
       rate('speech: content, whoever speaks', ({ best }) => best?.isAlike, read),
       rate('speech: right speaker of the verb, whatever the content', ({ atVerb }) => atVerb?.hasSpeaker, read),
@@ -59,7 +75,8 @@ function readSpeech(document, extraction, speech) {
   const near = statements.filter(({ claim, isAtVerb }) => isAtVerb || overlaps(claim.said, speech.content));
   const rank = ({ isAlike, hasSpeaker, isAtVerb }) => 4 * isAlike + 2 * hasSpeaker + Number(isAtVerb);
   const [best] = [...near].sort((a, b) => rank(b) - rank(a));
-  return { document, extraction, speech, best, atVerb: near.find(({ isAtVerb }) => isAtVerb) };
+  const isThird = !FIRST_OR_SECOND.test(document.text.slice(speech.speaker.start, speech.speaker.end));
+  return { document, extraction, speech, isThird, best, atVerb: near.find(({ isAtVerb }) => isAtVerb) };
 }
 
 function errorOf({ document, extraction, speech, best }) {
