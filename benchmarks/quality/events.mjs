@@ -21,14 +21,17 @@ export function asPlover({ type, modality }) {
   return COOPERATIVE.includes(type) ? 'AGREE' : 'THREATEN';
 }
 
-/** The main event of a sentence: of those with the highest confidence the one whose trigger comes first. */
+/**
+ * The main event of a sentence: the one whose trigger comes first. Of the rules tried on PLOVER's development half (highest confidence,
+ * most roles, asserted before planned, last) none chose better.
+ */
 export function mainEvent(events) {
-  return [...events].sort((a, b) => b.confidence - a.confidence || a.trigger.start - b.trigger.start)[0] ?? null;
+  return [...events].sort((a, b) => a.trigger.start - b.trigger.start)[0] ?? null;
 }
 
-/** The references of a claim in one role, with the mentions that lie within a span (all of them without one). */
-export function inRole(extraction, claim, role) {
-  return claim.roles
-    .filter((one) => one.role === role)
-    .map(({ reference }) => extraction.references.find(({ id }) => id === reference));
+/** The references that play a role in a claim. */
+export function inRole({ references }, { roles }, wanted) {
+  return roles
+    .filter(({ role }) => role === wanted)
+    .map(({ reference }) => references.find(({ id }) => id === reference));
 }

@@ -31,7 +31,7 @@ export function load(folder) {
 
 /**
  * Reads the set's actor dictionary and gives a function from words to the code of the name in it that begins first (the longest of
- * those), or null. Names and the dictionary are compared by letters and digits; an actor's first code holds.
+ * those), or null. A name may be the beginning of a word ("Norlander" in "Norlanders"); an actor's first code holds.
  */
 export function actorCoder(lines) {
   const codes = new Map();
@@ -131,30 +131,24 @@ function dyadsOf(event, { codeOf }, extraction) {
 }
 
 function errorOf({ document, judged, found, right }) {
-  const missed = document.dyads.size - right.length;
-  const isSwapped = [...found].some(
-    (dyad) => document.dyads.has(dyad.split(' > ').reverse().join(' > ')) && !document.dyads.has(dyad),
-  );
-  const kind =
-    judged.length === 0
-      ? 'no event'
-      : found.size === 0
-        ? 'event, but no dyad'
-        : isSwapped && missed
-          ? 'swapped'
-          : missed && right.length < found.size
-            ? 'missed some, invented others'
-            : missed
-              ? 'missed some'
-              : 'invented some';
   const events = judged.map(
     ({ event, dyads }) => `${event.type} [${event.trigger.text}] ${dyads.join(', ') || 'no dyad'}`,
   );
   return {
-    kind,
+    kind: kindOfError(document.dyads, judged, found, right),
     id: document.id,
     gold: [...document.dyads].join(', '),
     found: events.join(' · ') || '–',
     sentence: document.text,
   };
+}
+
+function kindOfError(gold, judged, found, right) {
+  const turned = (dyad) => dyad.split(' > ').reverse().join(' > ');
+  if (judged.length === 0) return 'no event';
+  if (found.size === 0) return 'event, but no dyad';
+  if ([...found].some((dyad) => !gold.has(dyad) && gold.has(turned(dyad)) && !found.has(turned(dyad))))
+    return 'turned round';
+  const missed = right.length < gold.size ? ['missed some'] : [];
+  return [...missed, ...(right.length < found.size ? ['invented some'] : [])].join(', ');
 }

@@ -115,57 +115,44 @@ function readSentence(gold, extraction) {
   }
 }
 
-function errorsOf({ gold, events, main, roles }) {
+function errorsOf(sentence) {
+  const { gold, events, main, roles } = sentence;
   const quote = (spans) => spans.map(({ start, end }) => `[${gold.text.slice(start, end)}]`).join(' ');
   const names = (references) =>
-    references.map((one) => `[${one.mentions.map(({ text }) => text).join('=')}]`).join(' ');
-  const described = main
-    ? `${main.type} ${main.modality} [${main.trigger.text}] ${names(roles.main.actors)} > ${names(roles.main.recipients)}`
-    : '–';
-  const others = events
-    .filter((event) => event !== main)
-    .map((event) => `${event.type} ${event.modality} [${event.trigger.text}]`);
-  const error = (kind) => ({
-    kind,
-    id: gold.id,
-    gold: `${gold.type} ${quote(gold.words)} ${quote([...gold.sources, ...gold.both])} > ${quote([...gold.targets, ...gold.both])}`,
-    found: [described, ...others].join(' · '),
-    sentence: gold.text,
-  });
-  if (!main) return [error('no event')];
-  const errors = [];
-  const type = asPlover(main);
-  if (type !== gold.type) {
-    const isAmong = events.some((event) => asPlover(event) === gold.type);
-    const isAtWords = gold.words.some((word) => overlaps(word, main.trigger));
-    errors.push(
-      error(
-        isAmong
-          ? 'another event of the sentence is right'
-          : isAtWords
-            ? `right word, ${gold.type} as ${type}`
-            : 'another word, right type nowhere',
-      ),
-    );
-  }
-  if (!roles.main.exact) {
-    const { source, target, complete } = roles.main;
-    const hasTarget = gold.targets.length > 0;
-    errors.push(
-      error(
-        complete
-          ? 'actors: one too many'
-          : !source
-            ? 'actors: source missed'
-            : hasTarget && !target
-              ? 'actors: target missed'
-              : 'actors: one of several missed',
-      ),
-    );
-  }
-  return errors;
+    references.map(({ mentions }) => `[${mentions.map(({ text }) => text).join('=')}]`).join(' ');
+  const describe = ({ type, modality, trigger }) => `${type} ${modality} [${trigger.text}]`;
+  const { actors, recipients } = roles.main;
+  const sources = quote([...gold.sources, ...gold.both]);
+  const found = events.map((event) =>
+    event === main ? `MAIN ${describe(event)} ${names(actors)} > ${names(recipients)}` : describe(event),
+  );
+  return [typeError(sentence), main && actorError(sentence)]
+    .filter((kind) => kind)
+    .map((kind) => ({
+      kind,
+      id: gold.id,
+      gold: `${gold.type} ${quote(gold.words)} ${sources} > ${quote([...gold.targets, ...gold.both])}`,
+      found: found.join(' · ') || '–',
+      sentence: gold.text,
+    }));
 }
 
+function typeError({ gold, events, main }) {
+  if (!main) return 'no event';
+  if (asPlover(main) === gold.type) return null;
+  if (events.some((event) => asPlover(event) === gold.type)) return 'another event of the sentence is right';
+  const isAtWords = gold.words.some((word) => overlaps(word, main.trigger));
+  return isAtWords ? `right word, ${gold.type} as ${asPlover(main)}` : 'another word, the right type nowhere';
+}
+
+function actorError({ gold, roles: { main } }) {
+  if (main.exact) return null;
+  if (main.complete) return 'actors: one too many';
+  if (!main.source) return 'actors: source missed';
+  return gold.targets.length > 0 && !main.target ? 'actors: target missed' : 'actors: one of several missed';
+}
+
+/** Whether events at gold event words have the right type; of events at other words the set says nothing. */
 function judge({ gold, events }) {
   return events
     .filter(({ trigger }) => gold.words.some((word) => overlaps(word, trigger)))

@@ -1,4 +1,5 @@
-import { typeOfName, sentenceAt } from './names.mjs';
+import { labelsFrom } from './claim-pairs.mjs';
+import { sentenceAt, typeOfName } from './names.mjs';
 import { readJsonLines } from './read-files.mjs';
 import { scoreRelations } from './relations.mjs';
 import { figures, matchOneToOne, overlaps, sameSpan } from './scoring.mjs';
@@ -7,40 +8,17 @@ const ENTITY_TYPES = { Person: 'PER', Organisation: 'ORG', Location: 'LOC' };
 const SURE = 0.7;
 
 /** What re3d calls each type of claim between actor and recipient, or subject and object. */
-const LABELS = {
-  ...{ HOLDS_POSITION: 'BelongsTo', SPEAKS_FOR: 'BelongsTo', MEMBER_OF: 'BelongsTo', PART_OF: 'BelongsTo' },
-  ...{
-    BASED_IN: 'CoLocated',
-    GOVERNS: 'InChargeOf',
-    CONTROLS: 'InChargeOf',
-    LINKED_TO: 'BelongsTo',
-    FAMILY_OF: 'BelongsTo',
-  },
-  ...{ ALLIED_WITH: 'AlliesOf', SUPPORTS: 'Likes', OPPOSES: 'Dislikes', FIGHTS: 'FightingAgainst' },
-  ...{
-    AGREE: 'AlliesOf',
-    CONSULT: 'CommWith',
-    SUPPORT: 'Likes',
-    CONCEDE: 'CommWith',
-    COOPERATE: 'AlliesOf',
-    AID: 'AlliesOf',
-  },
-  ...{
-    RETREAT: 'Apart',
-    REQUEST: 'CommWith',
-    ACCUSE: 'Dislikes',
-    REJECT: 'Dislikes',
-    THREATEN: 'Dislikes',
-    STATEMENT: 'CommWith',
-  },
-  ...{
-    PROTEST: 'Dislikes',
-    SANCTION: 'Dislikes',
-    MOBILIZE: 'FightingAgainst',
-    COERCE: 'FightingAgainst',
-    ASSAULT: 'FightingAgainst',
-  },
-};
+const LABELS = labelsFrom({
+  BelongsTo: 'HOLDS_POSITION SPEAKS_FOR MEMBER_OF PART_OF LINKED_TO FAMILY_OF',
+  InChargeOf: 'GOVERNS CONTROLS',
+  CoLocated: 'BASED_IN',
+  AlliesOf: 'ALLIED_WITH AGREE COOPERATE AID',
+  Likes: 'SUPPORTS SUPPORT',
+  Dislikes: 'OPPOSES ACCUSE REJECT THREATEN PROTEST SANCTION',
+  FightingAgainst: 'FIGHTS ASSAULT COERCE MOBILIZE',
+  CommWith: 'CONSULT STATEMENT REQUEST CONCEDE',
+  Apart: 'RETREAT',
+});
 const LEADS =
   /\b(?:president|minister|chief|commander|head|leader|director|chair\w*|king|governor|secretary|prime|mayor)\b/i;
 
@@ -79,7 +57,7 @@ export function load(folder) {
 }
 
 /**
- * Mentions (names and nominals; pronouns and demonyms apart): F1 by exact span and by overlap, types Person, Organisation, Location; a
+ * Mentions of any form but demonyms: F1 by exact span and by overlap, types Person, Organisation, Location; a
  * state called by its name may be either of the last two. Relations: see `scoreRelations`; our types are read as re3d's by a table, a
  * position of command as InChargeOf, any other as BelongsTo; a place of an event as CoLocated with its actors and recipients.
  */
@@ -98,57 +76,56 @@ function labelOf({ type, title }) {
 }
 
 function scoreMentions(documents, extractions) {
-  const errors = [];
-  const rows = [
-    ['exact span', sameSpan],
-    ['overlap', overlaps],
-  ].map(([label, isAt]) => {
-    const counts = { gold: 0, found: 0, rightGold: 0 };
-    documents.forEach((document, index) => {
+  const read = (isAt) =>
+    documents.map((document, index) => {
       const isMatch = (gold, found) => isAt(gold, found) && found.types.includes(gold.type);
-      const found = nominalsOf(extractions[index]).filter(
-        (one) =>
-          !document.apart.some((other) => sameSpan(other, one)) || document.entities.some((gold) => isMatch(gold, one)),
-      );
-      const { matched, missed, spurious } = matchOneToOne(document.entities, found, isMatch);
-      counts.gold += document.entities.length;
-      counts.found += found.length;
-      counts.rightGold += matched.length;
-      if (isAt === overlaps) {
-        const error = (kind, gold, one) => ({
-          kind,
-          id: document.id,
-          gold: gold ? `${gold.type} [${gold.text}]` : '–',
-          found: one ? `${one.types.join('/')} [${one.text}]` : '–',
-          sentence: sentenceAt(document, extractions[index], (gold ?? one).start),
-        });
-        for (const gold of missed) {
-          const other = spurious.find((one) => overlaps(one, gold));
-          errors.push(
-            error(
-              other ? `mention: ${gold.type} called ${other.types.join('/')}` : `mention: ${gold.type} missed`,
-              gold,
-              other,
-            ),
-          );
-        }
-        for (const one of spurious.filter((each) => !missed.some((gold) => overlaps(gold, each))))
-          errors.push(error(`mention: ${one.types.join('/')} invented`, null, one));
-      }
+      const isJudged = (found) =>
+        !document.apart.some((other) => sameSpan(other, found)) ||
+        document.entities.some((gold) => isMatch(gold, found));
+      const found = mentionsOf(extractions[index]).filter(isJudged);
+      return { document, extraction: extractions[index], found, ...matchOneToOne(document.entities, found, isMatch) };
     });
+  const rowOf = (label, results) => {
+    const count = (of) => results.reduce((sum, one) => sum + of(one).length, 0);
+    const gold = count(({ document }) => document.entities);
+    const counts = { gold, found: count(({ found }) => found), rightGold: count(({ matched }) => matched) };
     return { measure: `mentions, Person/Organisation/Location, ${label}`, ...figures(counts) };
-  });
-  return { rows, errors };
+  };
+  const overlapping = read(overlaps);
+  return {
+    rows: [rowOf('exact span', read(sameSpan)), rowOf('overlap', overlapping)],
+    errors: overlapping.flatMap(mentionErrors),
+  };
 }
 
-function nominalsOf({ references }) {
+/** Mentions of what may be a person, an organisation or a place; a state by its name may be either of the last two. */
+function mentionsOf({ references }) {
   return references.flatMap((reference) => {
     const type = typeOfName(reference);
+    const typesOf = (form) => {
+      if (reference.kind !== 'GOVERNMENT' || type !== 'LOC') return [type];
+      return form === 'NAME' ? ['LOC', 'ORG'] : ['ORG'];
+    };
     return reference.mentions
-      .filter(({ form }) => type !== null && (form === 'NAME' || form === 'NOMINAL'))
-      .map(({ form, ...span }) => ({
-        ...span,
-        types: reference.kind !== 'GOVERNMENT' || type !== 'LOC' ? [type] : form === 'NAME' ? ['LOC', 'ORG'] : ['ORG'],
-      }));
+      .filter(({ form }) => type !== null && form !== 'DEMONYM')
+      .map(({ form, ...quote }) => ({ ...quote, types: typesOf(form) }));
   });
+}
+
+function mentionErrors({ document, extraction, missed, spurious }) {
+  const error = (kind, gold, found) => ({
+    kind: `mention: ${kind}`,
+    id: document.id,
+    gold: gold ? `${gold.type} [${gold.text}]` : '–',
+    found: found ? `${found.types.join('/')} [${found.text}]` : '–',
+    sentence: sentenceAt(document, extraction, (gold ?? found).start),
+  });
+  const invented = spurious.filter((one) => !missed.some((gold) => overlaps(gold, one)));
+  return [
+    ...missed.map((gold) => {
+      const other = spurious.find((one) => overlaps(one, gold));
+      return error(other ? `${gold.type} called ${other.types.join('/')}` : `${gold.type} missed`, gold, other);
+    }),
+    ...invented.map((found) => error(`${found.types.join('/')} invented`, null, found)),
+  ];
 }
