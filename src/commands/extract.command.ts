@@ -9,10 +9,25 @@ import { DragomanError } from '../errors/dragoman-error.js';
 export class ExtractCommand extends CommandRunner {
   override async run(): Promise<void> {
     const { readConfiguration } = await import('../config/configuration.js');
+    const { ExtractionPool } = await import('../ingestion/extraction-pool.js');
     const { extractLines } = await import('../ingestion/extract-lines.js');
     const { writeLines } = await import('./write-lines.js');
-    const maxTextLength = readConfiguration(process.env).DRAGOMAN_MAX_TEXT_LENGTH;
-    await writeLines(extractLines(process.stdin, { maxTextLength, onFailure }), process.stdout);
+    const configuration = readConfiguration(process.env);
+    const pool = new ExtractionPool(configuration);
+    const lines = extractLines(process.stdin, {
+      maxTextLength: configuration.DRAGOMAN_MAX_TEXT_LENGTH,
+      // A long text keeps one thread busy while the others read a few texts ahead of it.
+      atOnce: 4 * pool.size,
+      extract: (article) => pool.extract(article),
+      onFailure,
+    });
+    try {
+      await writeLines(lines, process.stdout);
+    } finally {
+      // When the reader has gone, nobody waits for more input.
+      process.stdin.destroy();
+      await pool.close();
+    }
   }
 }
 

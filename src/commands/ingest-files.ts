@@ -14,9 +14,6 @@ interface Counts {
   failed: number;
 }
 
-/** How many articles are on their way at once: one is read while another is written. */
-const AT_ONCE = 2;
-
 /**
  * Ingests every article of some files. What is wrong with one is told on standard error and counted; the rest goes on.
  * @throws DatabaseUnavailableError, after which nothing can go on.
@@ -47,7 +44,7 @@ export async function ingestFiles(
   };
 
   const articles = articlesOf(files, limit, reading);
-  await Promise.all(Array.from({ length: AT_ONCE }, () => drain(articles, ingestOne)));
+  await Promise.all(Array.from({ length: ingestion.atOnce }, () => drain(articles, ingestOne)));
   progress.end();
   return counts;
 }

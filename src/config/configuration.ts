@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 import { InvalidConfigurationError } from '../errors/catalogue.js';
 
@@ -35,6 +36,8 @@ const environment = z.object({
   DRAGOMAN_MAX_BODY_BYTES: z.coerce.number().int().min(1).default(8_388_608),
   DRAGOMAN_OPERATION_TIMEOUT_MS: z.coerce.number().int().min(1).default(30_000),
   DRAGOMAN_MAX_TEXT_LENGTH: z.coerce.number().int().min(1).default(1_000_000),
+  DRAGOMAN_EXTRACTION_WORKERS: z.coerce.number().int().min(0).max(256).default(availableParallelism()),
+  DRAGOMAN_EXTRACTION_TIMEOUT_MS: z.coerce.number().int().min(1).max(2_147_483_647).default(300_000),
 });
 
 export type Configuration = Readonly<z.output<typeof environment>>;

@@ -10,9 +10,6 @@ import { splitSentences } from './syntax/tokens.js';
 import { findTimeExpressions } from './time/find-time-expressions.js';
 import { publicationDate } from './time/publication-date.js';
 
-/** The version of the rules and the model; it is written with each article. */
-export const EXTRACTOR_VERSION = '0.1.0';
-
 /**
  * What an article says: its sentences, who and what it speaks of, and its claims. Pure: the same article gives the same extraction.
  * @throws InvalidInputError when the text is empty.

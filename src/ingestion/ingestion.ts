@@ -4,11 +4,12 @@ import { articleId } from '../domain/article-id.js';
 import type { Article } from '../domain/article.js';
 import { RetractedError } from '../errors/catalogue.js';
 import { DragomanError } from '../errors/dragoman-error.js';
-import { extract, EXTRACTOR_VERSION } from '../extraction/extract.js';
+import { EXTRACTOR_VERSION } from '../extraction/version.js';
 import { ArticleStore } from '../graph/article-store.js';
 import { parseArticle } from './article-input.js';
 import { wellFormed } from './article-text.js';
-import { boundedQueue } from './bounded-queue.js';
+import { boundedQueue, type BoundedQueue } from './bounded-queue.js';
+import { ExtractionPool } from './extraction-pool.js';
 import { articlesTotal, articleSeconds } from './ingestion-metrics.js';
 import { withPlausibleDate } from './plausible-date.js';
 
@@ -22,17 +23,23 @@ export interface Ingested {
 @Injectable()
 export class Ingestion {
   private readonly logger = new Logger('Ingestion');
-  /** Two at once keep two cores busy; a hundred waiting are a few seconds' work and a few megabytes. */
-  private readonly queue = boundedQueue({ running: 2, waiting: 100 });
+  /** How many articles are on their way at once: one is written while the others are read. */
+  readonly atOnce: number;
+  private readonly queue: BoundedQueue;
 
   constructor(
     private readonly articles: ArticleStore,
+    private readonly extraction: ExtractionPool,
     @Inject(CONFIGURATION) private readonly configuration: Configuration,
-  ) {}
+  ) {
+    this.atOnce = extraction.size + 1;
+    // A hundred waiting are a few seconds' work and a few megabytes.
+    this.queue = boundedQueue({ running: this.atOnce, waiting: 100 });
+  }
 
   /**
    * Ingests one article; sent again, it changes nothing. `feedId` is the feed that it came from.
-   * @throws InvalidInputError, RetractedError, LimitExceededError when too many wait, DatabaseUnavailableError
+   * @throws InvalidInputError, RetractedError, LimitExceededError when too many wait, TimeoutError, DatabaseUnavailableError
    */
   async ingest(input: Article, feedId?: string): Promise<Ingested> {
     const started = performance.now();
@@ -63,7 +70,7 @@ export class Ingestion {
     const status = await this.articles.status(id);
     if (status === 'RETRACTED') throw new RetractedError(`The article ${id} was retracted before and stays out.`);
     if (status === 'KNOWN') return { outcome: 'KNOWN', articleId: id };
-    const extraction = await extract(article);
+    const extraction = await this.extraction.extract(article);
     return { outcome: await this.articles.write(article, extraction, feedId, EXTRACTOR_VERSION), articleId: id };
   }
 

@@ -12,8 +12,9 @@ export interface Finished {
 
 /** Starts the built command line as a person's shell does; `env` is added to the environment of the tests. */
 export function startCommand(args: readonly string[], env: Record<string, string> = {}): ChildProcess {
-  // Not the flags that the test runner itself needs.
-  return spawn(process.execPath, [main, ...args], { env: { ...process.env, NODE_OPTIONS: '', ...env } });
+  // Not what the test runner itself needs.
+  const own = { NODE_OPTIONS: '', DRAGOMAN_EXTRACTION_WORKERS: '' };
+  return spawn(process.execPath, [main, ...args], { env: { ...process.env, ...own, ...env } });
 }
 
 /** Runs a command to its end. */

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
+import { extract } from '../../src/extraction/extract.js';
 import { extractLines } from '../../src/ingestion/extract-lines.js';
 import { matching } from '../matchers.js';
 import { finished, jsonLines, runCommand, startCommand } from './command-under-test.js';
@@ -25,9 +26,44 @@ test('one line comes out for each line that goes in, in order, with the fields i
   expect([code, stderr]).toEqual([0, '']);
 });
 
-test('the same bytes go out for the same bytes in', async () => {
-  const [first, second] = await Promise.all([1, 2].map(() => runCommand(['extract'], { input: samples, env })));
-  expect(first?.stdout).toBe(second?.stdout);
+test('the same bytes go out for the same article, whatever the number of threads and the order of the articles', async () => {
+  const articles = samples.trim().split('\n').concat(good);
+  const runs = [
+    [articles, '1'],
+    [articles, '2'],
+    [articles.toReversed(), '3'],
+    [[...articles.slice(2), ...articles.slice(0, 2)], '2'],
+  ] as const;
+  const outputs = await Promise.all(
+    runs.map(async ([input, workers]) => {
+      const { stdout } = await runCommand(['extract'], {
+        input: input.join('\n'),
+        env: { ...env, DRAGOMAN_EXTRACTION_WORKERS: workers },
+      });
+      const lines = stdout.trim().split('\n');
+      return input.map((article, index) => [article, lines[index]] as const).sort(([a], [b]) => a.localeCompare(b));
+    }),
+  );
+  expect(outputs[0]).toHaveLength(articles.length);
+  for (const output of outputs.slice(1)) expect(output).toEqual(outputs[0]);
+});
+
+test('a text that takes longer than it may is told in its place, and the rest goes on', async () => {
+  const long = JSON.stringify({ id: 'long', text: 'Sweden condemned Norway. '.repeat(30_000) });
+  const { code, stdout } = await runCommand(['extract'], {
+    input: [good, long, good].join('\n'),
+    env: { ...env, DRAGOMAN_EXTRACTION_TIMEOUT_MS: '4000' },
+  });
+  expect(jsonLines(stdout)).toEqual([
+    expect.objectContaining({ id: 'a' }),
+    {
+      id: 'long',
+      line: 2,
+      error: { code: 'TIMEOUT', message: matching(/within 4 s.*DRAGOMAN_EXTRACTION_TIMEOUT_MS/) },
+    },
+    expect.objectContaining({ id: 'a' }),
+  ]);
+  expect(code).toBe(1);
 });
 
 test('a line that can not be processed is told in its place, the rest goes on, and the exit code is 1', async () => {
@@ -94,7 +130,7 @@ test('it reads no faster than its reader reads', async () => {
   await once(child, 'exit');
 });
 
-const options = { maxTextLength: 1_000, onFailure: () => undefined };
+const options = { maxTextLength: 1_000, atOnce: 2, extract, onFailure: () => undefined };
 
 async function extracted(lines: readonly string[]): Promise<string[]> {
   const output: string[] = [];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { readConfiguration } from '../../src/config/configuration.js';
 
 describe('the configuration', () => {
@@ -8,12 +9,17 @@ describe('the configuration', () => {
     expect(manual).toMatch(new RegExp(`^\\| \`${name}\` *\\|`, 'm'));
   });
 
-  test.each(Object.entries(readConfiguration({})).filter(([, value]) => typeof value === 'number'))(
+  const numbers = Object.entries(readConfiguration({})).filter(([, value]) => typeof value === 'number');
+  test.each(numbers.filter(([name]) => name !== 'DRAGOMAN_EXTRACTION_WORKERS'))(
     'the manual gives the default of %s as %d',
     (name, value) => {
       expect(manual).toMatch(new RegExp(`^\\| \`${name}\` *\\| \`${String(value)}\``, 'm'));
     },
   );
+
+  test('there are as many workers as cores', () => {
+    expect(readConfiguration({}).DRAGOMAN_EXTRACTION_WORKERS).toBe(availableParallelism());
+  });
 
   test('an empty variable counts as not set', () => {
     expect(readConfiguration({ PORT: '', HOST: '' })).toEqual(readConfiguration({}));

@@ -1,4 +1,5 @@
-import { extract, EXTRACTOR_VERSION } from '../../src/extraction/extract.js';
+import { extract } from '../../src/extraction/extract.js';
+import { EXTRACTOR_VERSION } from '../../src/extraction/version.js';
 import { InvalidInputError } from '../../src/errors/catalogue.js';
 import { read } from './reading.js';
 
