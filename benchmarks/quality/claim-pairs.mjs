@@ -2,7 +2,10 @@ import { overlaps } from './scoring.mjs';
 
 const SYMMETRIC = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ALLIED_WITH', 'FIGHTS', 'LINKED_TO', 'FAMILY_OF']);
 
-/** A set's name for each type of claim, from a table of the set's names with the types that they cover: `{ role: 'HOLDS_POSITION …' }`. */
+/**
+ * A set's name for each type of claim, from a table of the set's names with the types that they cover: `{ role:
+ * 'HOLDS_POSITION …' }`.
+ */
 export function labelsFrom(table) {
   return Object.fromEntries(
     Object.entries(table).flatMap(([label, types]) => types.split(' ').map((type) => [type, label])),
@@ -10,10 +13,11 @@ export function labelsFrom(table) {
 }
 
 /**
- * The pairs that claims make within their sentence, as { type, left, right, sentence, claim }; `left` and `right` are { key, mentions }
- * with the mentions of that sentence, of which there is at least one. Actors pair with recipients, subjects with objects, a speaker with
- * hearers, the actors of a symmetric claim with each other, all of them typed `labelOf(claim)`; actors and recipients of an event with its places, typed
- * `place`; different names of one reference, typed `alias` (`claim` is null). Pairs without a type are left out.
+ * The pairs that claims make within their sentence, as { type, left, right, sentence, claim }; `left` and `right` are {
+ * key, mentions } with the mentions of that sentence, of which there is at least one. Actors pair with recipients,
+ * subjects with objects, a speaker with hearers, the actors of a symmetric claim with each other, all of them typed
+ * `labelOf(claim)`; actors and recipients of an event with its places, typed `place`; different names of one reference,
+ * typed `alias` (`claim` is null). Pairs without a type are left out.
  */
 export function pairsOf(extraction, { labelOf, place, alias }) {
   return [

@@ -1,8 +1,9 @@
 import { readBlocks } from './read-files.mjs';
 
 /**
- * The documents of a CoNLL-U file of GUM: id, genre, text (sentences apart by a space, paragraphs by a line break) and sentences of
- * words { form, lemma, xpos, head (index in the sentence, -1 for the root), relation, misc, start, end }, spans of the text.
+ * The documents of a CoNLL-U file of GUM: id, genre, text (sentences apart by a space, paragraphs by a line break) and
+ * sentences of words { form, lemma, xpos, head (index in the sentence, -1 for the root), relation, misc, start, end },
+ * spans of the text.
  */
 export function readGum(...path) {
   const documents = [];

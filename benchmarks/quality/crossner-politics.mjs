@@ -18,8 +18,9 @@ export const peers = {
 };
 
 /**
- * Wikipedia sentences on politics (politics-dev), their tokens joined to a text; elections, events and misc are `others`.
- * A sentence's id is its letters, so that the relations of the same sentence (crossre) fall into the same half.
+ * Wikipedia sentences on politics (politics-dev), their tokens joined to a text; elections, events and misc are
+ * `others`. A sentence's id is its letters, so that the relations of the same sentence (crossre) fall into the same
+ * half.
  */
 export function load(folder) {
   return readBlocks(folder, 'train/crossner/politics-dev.conll').map((block) => {

@@ -18,14 +18,17 @@ const MAPPED = new Set(Object.values(LABELS).concat('named'));
 
 export const name = 'crossre';
 
-/** The authors' BERT with gold pairs given, micro F1 over all 17 types, as published: the data's README. It chooses a type, finds no pair. */
+/**
+ * The authors' BERT with gold pairs given, micro F1 over all 17 types, as published: the data's README. It chooses a
+ * type, finds no pair.
+ */
 export const peers = {
   'relations, pairs with type': 'BERT, gold pairs given, 17 types: politics 58.2, news 46.3',
 };
 
 /**
- * News and politics sentences with entities and relations; the types of relation that no claim maps to are left out, and so are sentences
- * without another. A sentence's id is its letters, as in crossner-politics.
+ * News and politics sentences with entities and relations; the types of relation that no claim maps to are left out,
+ * and so are sentences without another. A sentence's id is its letters, as in crossner-politics.
  */
 export function load(folder) {
   return FILES.flatMap((file) => readJsonLines(folder, `crossre/${file}.jsonl`))
@@ -41,8 +44,8 @@ export function load(folder) {
 }
 
 /**
- * See `scoreRelations`; pairs count where both ends lie on gold entities, as the set says nothing of others. Of what is wrong much is of
- * the types that are left out, so that no claim's confidence is judged by it.
+ * See `scoreRelations`; pairs count where both ends lie on gold entities, as the set says nothing of others. Of what is
+ * wrong much is of the types that are left out, so that no claim's confidence is judged by it.
  */
 export function score(documents, extractions) {
   const mapping = { labelOf: ({ type }) => LABELS[type], place: 'physical', alias: 'named', onlyGold: true };

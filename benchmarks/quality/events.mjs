@@ -13,8 +13,8 @@ export function eventsOf({ claims }) {
 }
 
 /**
- * The type that PLOVER, which knows no modality, gives an event: a planned or hypothetical one is AGREE when cooperative and
- * THREATEN when not; REQUEST, ACCUSE and REJECT stay.
+ * The type that PLOVER, which knows no modality, gives an event: a planned or hypothetical one is AGREE when
+ * cooperative and THREATEN when not; REQUEST, ACCUSE and REJECT stay.
  */
 export function asPlover({ type, modality }) {
   if (SPOKEN_CONFLICT.has(type) || (modality !== 'PLANNED' && modality !== 'HYPOTHETICAL')) return type;
@@ -22,8 +22,8 @@ export function asPlover({ type, modality }) {
 }
 
 /**
- * The main event of a sentence: the one whose trigger comes first. Of the rules tried on PLOVER's development half (highest confidence,
- * most roles, asserted before planned, last) none chose better.
+ * The main event of a sentence: the one whose trigger comes first. Of the rules tried on PLOVER's development half
+ * (highest confidence, most roles, asserted before planned, last) none chose better.
  */
 export function mainEvent(events) {
   return [...events].sort((a, b) => a.trigger.start - b.trigger.start)[0] ?? null;

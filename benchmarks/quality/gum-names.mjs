@@ -4,9 +4,11 @@ import { scoreNames } from './names.mjs';
 const TYPES = { person: 'PER', organization: 'ORG', place: 'LOC' };
 const GENRES = new Set(['news', 'interview', 'speech']);
 const TITLES = new Set(
-  'president vice-president minister secretary senator governor attorney general justice judge speaker whip representative congressman congresswoman mayor chancellor ambassador king queen prince princess pope chairman chairwoman administrator director doctor professor sir madam republican democrat libertarian'.split(
-    ' ',
-  ),
+  `
+    president vice-president minister secretary senator governor attorney general justice judge speaker whip
+    representative congressman congresswoman mayor chancellor ambassador king queen prince princess pope chairman
+    chairwoman administrator director doctor professor sir madam republican democrat libertarian
+  `.match(/\S+/g),
 );
 
 export const name = 'gum-names';
@@ -14,9 +16,9 @@ export const name = 'gum-names';
 export const peers = {};
 
 /**
- * News, interviews and speeches of GUM's official dev and test documents. GUM marks whole noun phrases; a name is the run of proper
- * nouns about the phrase's head (of a person: the head and what is `flat` to it), outermost phrases first. Peoples and lone titles are
- * no names; proper nouns in no name ("Cyclone Sidr") are `others`.
+ * News, interviews and speeches of GUM's official dev and test documents. GUM marks whole noun phrases; a name is the
+ * run of proper nouns about the phrase's head (of a person: the head and what is `flat` to it), outermost phrases
+ * first. Peoples and lone titles are no names; proper nouns in no name ("Cyclone Sidr") are `others`.
  */
 export function load(folder) {
   return ['dev', 'test']

@@ -3,8 +3,9 @@ import { figures, matchOneToOne, overlaps, sameSpan } from './scoring.mjs';
 const TYPES = { PERSON: 'PER', PLACE: 'LOC', GOVERNMENT: 'ORG', ARMED_GROUP: 'ORG', ORGANIZATION: 'ORG' };
 
 /**
- * The product's type of a reference in the terms of named entity sets. A country, state or city that acts is GOVERNMENT (`state`,
- * `local`) to the product; where it is called by its name the sets see a place, so it counts as LOC. A conference counts as none.
+ * The product's type of a reference in the terms of named entity sets. A country, state or city that acts is GOVERNMENT
+ * (`state`, `local`) to the product; where it is called by its name the sets see a place, so it counts as LOC. A
+ * conference counts as none.
  */
 export function typeOfName({ kind, subtype }) {
   if (subtype === 'event') return null;
@@ -34,9 +35,9 @@ export function sentenceAt({ text }, { sentences }, offset) {
 }
 
 /**
- * Names against gold names (`document.names`: start, end, type): micro F1 of exact spans, with the type PER, ORG or LOC and without it. With
- * others set aside: a found name that overlaps no gold name but a span of another type (`document.others`: elections, works, peoples …)
- * counts neither way.
+ * Names against gold names (`document.names`: start, end, type): micro F1 of exact spans, with the type PER, ORG or LOC
+ * and without it. With others set aside: a found name that overlaps no gold name but a span of another type
+ * (`document.others`: elections, works, peoples …) counts neither way.
  */
 export function scoreNames(documents, extractions) {
   const read = documents.map((document, index) => {

@@ -6,15 +6,19 @@ const SYMMETRIC = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
 export const name = 'petrarch-event-cases';
 
-/** UDPetrarch's stored run of 2017 on all 276 cases, 89 of 354 dyads: the data's README. The prototype: the design notes. */
+/**
+ * UDPetrarch's stored run of 2017 on all 276 cases, 89 of 354 dyads: the data's README. The prototype: the design
+ * notes.
+ */
 export const peers = {
   'cases with exactly the right dyads': 'UDPetrarch 16',
   'dyads (source > target)': 'UDPetrarch recall 25',
 };
 
 /**
- * Cases of the coder's unit tests that are switched on and whose events all have source, target and code. Actors are compared by
- * the first three letters of their codes; dyads with an unknown actor (`---`) are left out, and with them cases that have no other.
+ * Cases of the coder's unit tests that are switched on and whose events all have source, target and code. Actors are
+ * compared by the first three letters of their codes; dyads with an unknown actor (`---`) are left out, and with them
+ * cases that have no other.
  */
 export function load(folder) {
   const codeOf = actorCoder(readLines(folder, 'petrarch-event-cases/PETR.Validate.actors.txt'));
@@ -30,8 +34,9 @@ export function load(folder) {
 }
 
 /**
- * Reads the set's actor dictionary and gives a function from words to the code of the name in it that begins first (the longest of
- * those), or null. A name may be the beginning of a word ("Norlander" in "Norlanders"); an actor's first code holds.
+ * Reads the set's actor dictionary and gives a function from words to the code of the name in it that begins first (the
+ * longest of those), or null. A name may be the beginning of a word ("Norlander" in "Norlanders"); an actor's first
+ * code holds.
  */
 export function actorCoder(lines) {
   const codes = new Map();
@@ -65,9 +70,9 @@ const normal = (words) =>
     .trim()}`;
 
 /**
- * Dyads "source > target" of all events of a case: every actor with every recipient, and both ways among those that meet, agree or
- * cooperate. A reference's code is that of its first mention that the dictionary knows. Score: the share of cases with exactly the gold
- * dyads, and F1 of dyads. Event codes are of an older scheme and not scored.
+ * Dyads "source > target" of all events of a case: every actor with every recipient, and both ways among those that
+ * meet, agree or cooperate. A reference's code is that of its first mention that the dictionary knows. Score: the share
+ * of cases with exactly the gold dyads, and F1 of dyads. Event codes are of an older scheme and not scored.
  */
 export function score(documents, extractions) {
   const cases = documents.map((document, index) => {
@@ -77,8 +82,11 @@ export function score(documents, extractions) {
     }));
     const found = new Set(judged.flatMap(({ dyads }) => dyads));
     const right = [...found].filter((dyad) => document.dyads.has(dyad));
+    const { references } = extractions[index];
+    const mentioned = new Set(references.flatMap(({ mentions }) => mentions.map(({ text }) => document.codeOf(text))));
     return {
       document,
+      mentioned,
       judged,
       found,
       right,
@@ -130,12 +138,13 @@ function dyadsOf(event, { codeOf }, extraction) {
   return [...new Set(pairs.filter(([a, b]) => a && b && a !== b).map((pair) => pair.join(' > ')))];
 }
 
-function errorOf({ document, judged, found, right }) {
+function errorOf(one) {
+  const { document, judged } = one;
   const events = judged.map(
     ({ event, dyads }) => `${event.type} [${event.trigger.text}] ${dyads.join(', ') || 'no dyad'}`,
   );
   return {
-    kind: kindOfError(document.dyads, judged, found, right),
+    kind: kindOfError(one),
     id: document.id,
     gold: [...document.dyads].join(', '),
     found: events.join(' · ') || '–',
@@ -143,10 +152,13 @@ function errorOf({ document, judged, found, right }) {
   };
 }
 
-function kindOfError(gold, judged, found, right) {
+function kindOfError({ document, mentioned, judged, found, right }) {
+  const gold = document.dyads;
   const turned = (dyad) => dyad.split(' > ').reverse().join(' > ');
-  if (judged.length === 0) return 'no event';
-  if (found.size === 0) return 'event, but no dyad';
+  if (found.size === 0) {
+    const isKnown = [...gold].every((dyad) => dyad.split(' > ').every((code) => mentioned.has(code)));
+    return `${judged.length === 0 ? 'no event' : 'event, but no dyad'}${isKnown ? '' : ', an actor is no mention'}`;
+  }
   if ([...found].some((dyad) => !gold.has(dyad) && gold.has(turned(dyad)) && !found.has(turned(dyad))))
     return 'turned round';
   const missed = right.length < gold.size ? ['missed some'] : [];

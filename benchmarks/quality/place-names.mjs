@@ -2,7 +2,9 @@ import { readJsonLines } from './read-files.mjs';
 import { namesOf, sentenceAt, typeOfName } from './names.mjs';
 import { figures, matchOneToOne, overlaps, sameSpan } from './scoring.mjs';
 
-/** GeoWebNews' types of toponyms; the others are nouns ("the city"), bodies named after places, peoples and languages. */
+/**
+ * GeoWebNews' types of toponyms; the others are nouns ("the city"), bodies named after places, peoples and languages.
+ */
 const TOPONYMS = new Set(['Literal', 'Mixed', 'Literal_Modifier', 'Metonymic', 'Non_Literal_Modifier']);
 
 export const name = 'place-names';
@@ -13,8 +15,8 @@ export const peers = {
 };
 
 /**
- * GeoWebNews articles with their toponyms, literal ("in Moscow", "Syrian soil") or not ("Moscow said", "Chinese goods"). All else
- * that is marked there is apart: found, it counts neither way.
+ * GeoWebNews articles with their toponyms, literal ("in Moscow", "Syrian soil") or not ("Moscow said", "Chinese
+ * goods"). All else that is marked there is apart: found, it counts neither way.
  */
 export function load(folder) {
   return readJsonLines(folder, 'geoparsing/geowebnews-dev.jsonl').map(({ id, text, toponyms }) => ({
@@ -26,8 +28,8 @@ export function load(folder) {
 }
 
 /**
- * Exact-span F1 over toponyms, of which the product's are names of places and states and adjectives of countries (NAME and DEMONYM);
- * and recall of the literal ones where overlap with any mention of a place or state is enough.
+ * Exact-span F1 over toponyms, of which the product's are names of places and states and adjectives of countries (NAME
+ * and DEMONYM); and recall of the literal ones where overlap with any mention of a place or state is enough.
  */
 export function score(documents, extractions) {
   const counts = { gold: 0, found: 0, rightGold: 0 };

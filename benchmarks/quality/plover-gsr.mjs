@@ -6,13 +6,19 @@ const OLD_TYPES = { FIGHT: 'ASSAULT', DEMAND: 'REQUEST', DISAPPROVE: 'ACCUSE', I
 
 export const name = 'plover-gsr';
 
-/** No figure is published on this file; the list and the model are this project's own, on the whole set: the design notes. */
+/**
+ * No figure is published on this file; the list and the model are this project's own, on the whole set: the design
+ * notes.
+ */
 export const peers = {
   'type of the main event, accuracy': 'large zero-shot language model 82, hand list of 425 words 61',
   'type of the main event, macro F1': 'hand list of 425 words 59',
 };
 
-/** Single news sentences with a PLOVER type (old names read as today's), actors (`SRC`), recipients (`TAR`) and event words. */
+/**
+ * Single news sentences with a PLOVER type (old names read as today's), actors (`SRC`), recipients (`TAR`) and event
+ * words.
+ */
 export function load(folder) {
   return readJsonLines(folder, 'plover-gsr/dev.jsonl').map(({ id, event, textInfo }) => {
     const { text, spans } = unmark(textInfo.markup);
@@ -48,10 +54,11 @@ export function unmark(markup) {
 }
 
 /**
- * Type of each sentence's main event, as PLOVER reads modality: accuracy and macro F1 over the 16 types; then with the gold event
- * words given (the main one of the events whose trigger lies in them), and whether any event of the sentence has the type.
- * Source (target): some ACTOR (RECIPIENT) of that event has a mention that overlaps a gold one. All right: each gold source and target
- * is so found, and no ACTOR or RECIPIENT is without a gold one; an actor that is both (`SRC/TAR`) may have either role.
+ * Type of each sentence's main event, as PLOVER reads modality: accuracy and macro F1 over the 16 types; then with the
+ * gold event words given (the main one of the events whose trigger lies in them), and whether any event of the sentence
+ * has the type. Source (target): some ACTOR (RECIPIENT) of that event has a mention that overlaps a gold one. All
+ * right: each gold source and target is so found, and no ACTOR or RECIPIENT is without a gold one; an actor that is
+ * both (`SRC/TAR`) may have either role.
  */
 export function score(documents, extractions) {
   const read = documents.map((document, index) => readSentence(document, extractions[index]));
@@ -138,7 +145,7 @@ function errorsOf(sentence) {
 }
 
 function typeError({ gold, events, main }) {
-  if (!main) return 'no event';
+  if (!main) return `no event (${gold.type})`;
   if (asPlover(main) === gold.type) return null;
   if (events.some((event) => asPlover(event) === gold.type)) return 'another event of the sentence is right';
   const isAtWords = gold.words.some((word) => overlaps(word, main.trigger));

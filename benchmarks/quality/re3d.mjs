@@ -31,8 +31,8 @@ export const peers = {
 };
 
 /**
- * Documents on the conflict in Syria and Iraq. Gold are entities and relations that their annotators' model is sure of (conf ≥ .7);
- * other marked spans are apart: found, they count neither way.
+ * Documents on the conflict in Syria and Iraq. Gold are entities and relations that their annotators' model is sure of
+ * (conf ≥ .7); other marked spans are apart: found, they count neither way.
  */
 export function load(folder) {
   return readJsonLines(folder, 're3d/dev.jsonl').map(({ id, text, entities, relations }) => {
@@ -57,9 +57,10 @@ export function load(folder) {
 }
 
 /**
- * Mentions of any form but demonyms: F1 by exact span and by overlap, types Person, Organisation, Location; a
- * state called by its name may be either of the last two. Relations: see `scoreRelations`; our types are read as re3d's by a table, a
- * position of command as InChargeOf, any other as BelongsTo; a place of an event as CoLocated with its actors and recipients.
+ * Mentions of any form but demonyms: F1 by exact span and by overlap, types Person, Organisation, Location; a state
+ * called by its name may be either of the last two. Relations: see `scoreRelations`; our types are read as re3d's by a
+ * table, a position of command as InChargeOf, any other as BelongsTo; a place of an event as CoLocated with its actors
+ * and recipients.
  */
 export function score(documents, extractions) {
   const mentions = scoreMentions(documents, extractions);

@@ -28,8 +28,8 @@ const NO_SPACE_BEFORE = /^(?:[.,;:!?%)\]}”’…]+|n't|'(?:s|re|ve|ll|d|m)|''|
 const NO_SPACE_AFTER = new Set(['(', '[', '{', '“', '‘', '``', '$', '£', '€', '-']);
 
 /**
- * Tokens as a text that a reader would accept, with each token's span in it: no space before closing marks and clitics, none after
- * opening ones, and straight quotation marks by turns opening and closing.
+ * Tokens as a text that a reader would accept, with each token's span in it: no space before closing marks and clitics,
+ * none after opening ones, and straight quotation marks by turns opening and closing.
  */
 export function detokenise(tokens) {
   let text = '';

@@ -3,10 +3,11 @@ import { sentenceAt } from './names.mjs';
 import { figures, overlaps } from './scoring.mjs';
 
 /**
- * Relations within a sentence, as unordered pairs. Gold: `document.relations` { type, source, target }, each pair once however often it is
- * marked. Found: `pairsOf` the extraction by `mapping` (with `onlyGold` those whose ends both lie on `document.entities`), each pair
- * of references once a sentence. A found pair is right when mentions of its two references in that sentence overlap the two ends
- * of a gold pair; with type when the type is the same too. Precision counts found pairs, recall gold ones.
+ * Relations within a sentence, as unordered pairs. Gold: `document.relations` { type, source, target }, each pair once
+ * however often it is marked. Found: `pairsOf` the extraction by `mapping` (with `onlyGold` those whose ends both lie
+ * on `document.entities`), each pair of references once a sentence. A found pair is right when mentions of its two
+ * references in that sentence overlap the two ends of a gold pair; with type when the type is the same too. Precision
+ * counts found pairs, recall gold ones.
  */
 export function scoreRelations(documents, extractions, { onlyGold = false, ...mapping }) {
   const read = documents.map((document, index) => {

@@ -1,8 +1,8 @@
 import { reliability } from './scoring.mjs';
 
 /**
- * One Markdown table of every measure, and one of how far confidence can be believed: for each tenth of it the claims judged, their mean
- * confidence and the share that is right, in all and for each set that judges claims.
+ * One Markdown table of every measure, and one of how far confidence can be believed: for each tenth of it the claims
+ * judged, their mean confidence and the share that is right, in all and for each set that judges claims.
  */
 export function printTables(half, results) {
   console.log(
@@ -40,7 +40,10 @@ export function printJson(half, results) {
   console.log(JSON.stringify({ half, sets, reliability: reliability(judged) }, null, 2));
 }
 
-/** What a set's scorer found wrong: how many of each kind, the most first, then each case with gold, found and its sentence. */
+/**
+ * What a set's scorer found wrong: how many of each kind, the most first, then each case with gold, found and its
+ * sentence.
+ */
 export function printErrors({ errors }) {
   const byKind = new Map();
   for (const error of errors) byKind.set(error.kind, [...(byKind.get(error.kind) ?? []), error]);

@@ -35,8 +35,9 @@ export function matchOneToOne(gold, found, isMatch) {
 }
 
 /**
- * Precision, recall and their harmonic mean (F1), from 0 to 1 each; 0 where a denominator is 0. `rightGold` of `gold` items were
- * found, `rightFound` of `found` items are right; the two are the same number when items are matched one to one.
+ * Precision, recall and their harmonic mean (F1), from 0 to 1 each; 0 where a denominator is 0. `rightGold` of `gold`
+ * items were found, `rightFound` of `found` items are right; the two are the same number when items are matched one to
+ * one.
  */
 export function figures({ gold, found, rightGold, rightFound = rightGold }) {
   const precision = found ? rightFound / found : 0;
@@ -51,8 +52,8 @@ export function share(right, cases) {
 }
 
 /**
- * Macro F1: the plain mean over `classes` of each class's F1. `pairs` are [gold class, found class or null]; a class that is
- * neither gold nor found counts as 0.
+ * Macro F1: the plain mean over `classes` of each class's F1. `pairs` are [gold class, found class or null]; a class
+ * that is neither gold nor found counts as 0.
  */
 export function macroF1(pairs, classes) {
   const scores = classes.map((one) => {
@@ -73,8 +74,8 @@ export function wordOverlap(left, right) {
 }
 
 /**
- * How far confidence can be believed: for each tenth of the scale the number of claims, their mean confidence and the share that
- * is right. `judged` are { confidence, right }. Empty bins are left out; 1.0 belongs to the last bin.
+ * How far confidence can be believed: for each tenth of the scale the number of claims, their mean confidence and the
+ * share that is right. `judged` are { confidence, right }. Empty bins are left out; 1.0 belongs to the last bin.
  */
 export function reliability(judged) {
   return Array.from({ length: 10 }, (_, bin) => {

@@ -2,9 +2,10 @@ import { readGum } from './conllu.mjs';
 import { scoreSpeech, speechOf } from './speech.mjs';
 
 const SPEECH_VERBS = new Set(
-  'say tell announce add report state claim declare insist note argue warn explain reply answer admit deny confirm reveal acknowledge assert allege mention comment remark write ask suggest promise according'.split(
-    ' ',
-  ),
+  `
+    say tell announce add report state claim declare insist note argue warn explain reply answer admit deny
+    confirm reveal acknowledge assert allege mention comment remark write ask suggest promise according
+  `.match(/\S+/g),
 );
 
 const DIALOGUE = new Set(['conversation', 'court', 'vlog']);
@@ -14,8 +15,9 @@ export const name = 'speech-gum';
 export const peers = {};
 
 /**
- * GUM's official dev and test documents of open licence, dialogue apart: attributions (`attribution-positive`) whose unit has a verb of speech with a
- * subject. The speaker is the subject (after "according to" its object), the content the attributed unit with the units under it.
+ * GUM's official dev and test documents of open licence, dialogue apart: attributions (`attribution-positive`) whose
+ * unit has a verb of speech with a subject. The speaker is the subject (after "according to" its object), the content
+ * the attributed unit with the units under it.
  */
 export function load(folder) {
   return ['dev', 'test']
@@ -41,7 +43,10 @@ function speechesOf(text, sentences) {
     });
 }
 
-/** The elementary units by number: words in order, the relation that binds the unit to its parent, and "same unit" parts merged. */
+/**
+ * The elementary units by number: words in order, the relation that binds the unit to its parent, and "same unit" parts
+ * merged.
+ */
 function unitsOf(sentences) {
   const units = new Map();
   let current;

@@ -2,9 +2,11 @@ import { readBlocks, readJsonLines } from './read-files.mjs';
 import { scoreSpeech, speechOf } from './speech.mjs';
 
 const SPEECH_SENSES = new Set(
-  'say.01 tell.01 announce.01 add.01 report.01 state.01 claim.01 declare.02 insist.01 note.01 argue.01 warn.01 explain.01 reply.01 answer.01 admit.01 deny.01 confirm.01 reveal.01 acknowledge.01 assert.03 allege.01 mention.01 comment.01 remark.01 write.01 ask.01 suggest.01 promise.01 swear.01'.split(
-    ' ',
-  ),
+  `
+    say.01 tell.01 announce.01 add.01 report.01 state.01 claim.01 declare.02 insist.01 note.01 argue.01 warn.01
+    explain.01 reply.01 answer.01 admit.01 deny.01 confirm.01 reveal.01 acknowledge.01 assert.03 allege.01
+    mention.01 comment.01 remark.01 write.01 ask.01 suggest.01 promise.01 swear.01
+  `.match(/\S+/g),
 );
 const NOMINAL = /^(?:nsubj|obj|iobj|obl|nmod|conj)/;
 
@@ -13,8 +15,9 @@ export const name = 'speech-propbank';
 export const peers = {};
 
 /**
- * EWT (weblogs, newsgroups, e-mail, reviews, answers), PropBank's dev and test parts, a document's sentences joined by spaces.
- * A speech is a verb of a speech sense with a speaker (ARG0) and a content (ARG1) that is a clause: its head in UD's tree is no object.
+ * EWT (weblogs, newsgroups, e-mail, reviews, answers), PropBank's dev and test parts, a document's sentences joined by
+ * spaces. A speech is a verb of a speech sense with a speaker (ARG0) and a content (ARG1) that is a clause: its head in
+ * UD's tree is no object.
  */
 export function load(folder) {
   const documents = new Map();

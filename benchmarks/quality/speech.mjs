@@ -7,8 +7,9 @@ const FIRST_OR_SECOND = /^(?:I|me|we|us|you)$/i;
 const CLOSING = { '“': '”', '«': '»' };
 
 /**
- * A gold speech: verb and speaker as spans, its content as a span with what was said. Content that begins in quotation marks is direct,
- * and what was said is then all up to the closing mark, over sentences too; else `said` (or the content's own words) as it is given.
+ * A gold speech: verb and speaker as spans, its content as a span with what was said. Content that begins in quotation
+ * marks is direct, and what was said is then all up to the closing mark, over sentences too; else `said` (or the
+ * content's own words) as it is given.
  */
 export function speechOf(text, { verb, speaker, content, said = text.slice(content.start, content.end) }) {
   const mark = [text[content.start], text[content.start - 1]].find((one) => /["“«]/.test(one));
@@ -20,9 +21,9 @@ export function speechOf(text, { verb, speaker, content, said = text.slice(conte
 }
 
 /**
- * Speech against gold speeches (`document.speeches`: verb, speaker, content (spans), said (text), direct): the share that a STATEMENT gives with
- * content alike (F1 of words ≥ .8) and the right speaker (a mention of the first link of its attribution overlaps the gold speaker);
- * for direct and indirect speech apart, and content alone.
+ * Speech against gold speeches (`document.speeches`: verb, speaker, content (spans), said (text), direct): the share
+ * that a STATEMENT gives with content alike (F1 of words ≥ .8) and the right speaker (a mention of the first link of
+ * its attribution overlaps the gold speaker); for direct and indirect speech apart, and content alone.
  */
 export function scoreSpeech(documents, extractions) {
   const read = documents.flatMap((document, index) =>

@@ -5,12 +5,18 @@ const TYPES = { Person: 'PER', Organization: 'ORG', Location: 'LOC', Facility: '
 
 export const name = 'worldwide-newswire';
 
-/** compromise 14.14.4 on the whole set: the data's README. The prototype and the others: design notes, another split or set. */
+/**
+ * compromise 14.14.4 on the whole set: the data's README. The prototype and the others: design notes, another split or
+ * set.
+ */
 export const peers = {
   'names, PER/ORG/LOC, exact span': 'spaCy md 70, compromise 46.8',
 };
 
-/** Whole articles as published (Africa, Asia, Latin America, Middle East); Facility counts as LOC, other types (peoples, dates, works) are `others`. */
+/**
+ * Whole articles as published (Africa, Asia, Latin America, Middle East); Facility counts as LOC, other types (peoples,
+ * dates, works) are `others`.
+ */
 export function load(folder) {
   return readJsonLines(folder, 'worldwide-newswire/dev.jsonl').map(({ id, text, entities }) => {
     const spans = entities.map(([start, end, type]) => ({ start, end, type: TYPES[type] }));
