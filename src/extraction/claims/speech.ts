@@ -28,11 +28,21 @@ const CONTENT = new Set(['ccomp', 'parataxis']);
 /** Every act of speech of a text, in text order. */
 export function findSpeech(discourse: Discourse): readonly SpeechAct[] {
   const quotations = findQuotations(discourse.text);
-  return discourse.sentences.flatMap((sentence) =>
-    sentence.words.flatMap(
-      (word) => speechVerb(discourse, sentence, word, quotations) ?? according(discourse, sentence, word) ?? [],
-    ),
-  );
+  let passed = 0;
+  return discourse.sentences.flatMap((sentence) => {
+    while ((quotations[passed]?.end ?? Infinity) < sentence.start) passed += 1;
+    const near = quotationsUpTo(sentence.end, quotations, passed);
+    return sentence.words.flatMap(
+      (word) => speechVerb(discourse, sentence, word, near) ?? according(discourse, sentence, word) ?? [],
+    );
+  });
+}
+
+/** The quotations from the one at an index on that begin before an offset, or at it. */
+function quotationsUpTo(end: number, quotations: readonly Span[], from: number): readonly Span[] {
+  let to = from;
+  while ((quotations[to]?.start ?? Infinity) <= end) to += 1;
+  return quotations.slice(from, to);
 }
 
 function speechVerb(
@@ -97,7 +107,11 @@ function touches(text: string, sentence: Sentence, verb: Word, speaker: Word, qu
     );
   }
   const beforeSpeaker = speaker.end < verb.start ? text.slice(quotation.end + 1, speaker.start) : between;
-  return /[,.!?]\s*$/.test(text.slice(0, quotation.end)) && beforeSpeaker.length < 60 && !/[.;:]/.test(beforeSpeaker);
+  return (
+    /[,.!?]\s*$/.test(text.slice(quotation.start, quotation.end)) &&
+    beforeSpeaker.length < 60 &&
+    !/[.;:]/.test(beforeSpeaker)
+  );
 }
 
 /** "The talks failed, the minister said": the clause around the verb that hangs in it. */

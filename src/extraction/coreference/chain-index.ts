@@ -8,6 +8,8 @@ import { nameKey, nameTokens } from './person-name.js';
 
 /** How many of the latest mentions a search backwards sees at most. */
 const WINDOW = 200;
+/** How many of those who share a word of their names or titles are looked at, the latest first. */
+const NAMESAKES = 200;
 
 /** Finds chains by name, by title and by nearness, in time that does not grow with the text. */
 export class ChainIndex {
@@ -40,8 +42,8 @@ export class ChainIndex {
 
   /** The latest person that a name can belong to. */
   person(name: string): Chain | undefined {
-    const found = nameTokens(name).flatMap((token) => this.persons.get(nameKey(token)) ?? []);
-    return found.findLast((chain) => chain.answersTo(name));
+    const namesakes = nameTokens(name).flatMap((token) => this.persons.get(nameKey(token))?.slice(-NAMESAKES) ?? []);
+    return namesakes.findLast((chain) => chain.answersTo(name));
   }
 
   /** The body or place of a name; "Supreme Committee" finds "Iraqi Supreme Committee" when no country speaks against it. */
@@ -54,12 +56,14 @@ export class ChainIndex {
   /** Who was given a title before, of the same country where both tell; somebody with a name first. */
   titled({ country }: FoundMention, title: string): Chain | undefined {
     const wanted = title.toLowerCase();
-    const bearers = (this.titles.get(lastWord(title)) ?? []).filter(
-      ({ titles, mentions, plural }) =>
-        !plural &&
-        [...titles].some((known) => shortens(wanted, known)) &&
-        (country === null || mentions.every((mention) => mention.country === null || mention.country === country)),
-    );
+    const bearers = (this.titles.get(lastWord(title)) ?? [])
+      .slice(-NAMESAKES)
+      .filter(
+        ({ titles, countries, plural }) =>
+          !plural &&
+          [...titles].some((known) => shortens(wanted, known)) &&
+          (country === null || [...countries].every((told) => told === country)),
+      );
     return bearers.findLast(({ isNamed }) => isNamed) ?? bearers.at(-1);
   }
 

@@ -13,6 +13,10 @@ export class Chain {
   readonly names: string[] = [];
   /** In lower case, without country. */
   readonly titles = new Set<string>();
+  /** Every country that a mention told. */
+  readonly countries = new Set<string>();
+  /** The words of each name. */
+  private readonly wordsOfNames: (readonly string[])[] = [];
 
   constructor(
     readonly kind: EntityKind,
@@ -22,6 +26,7 @@ export class Chain {
 
   add(mention: FoundMention): void {
     this.mentions.push(mention);
+    if (mention.country !== null) this.countries.add(mention.country);
     if (mention.form === 'PRONOUN') {
       const pronoun = pronounClass(mention.name);
       if (pronoun?.of === 'PERSON') this.gender ??= pronoun.gender;
@@ -41,6 +46,7 @@ export class Chain {
     this.country ??= country ?? null;
     if (name === undefined || this.names.includes(name)) return;
     this.names.push(name);
+    this.wordsOfNames.push(nameTokens(name));
     this.names.sort((a, b) => nameTokens(b).length - nameTokens(a).length);
   }
 
@@ -56,7 +62,7 @@ export class Chain {
   /** Whether a person's name can be this one's: like every name that it has. */
   answersTo(name: string): boolean {
     const tokens = nameTokens(name);
-    return this.isNamed && this.names.every((known) => sameName(nameTokens(known), tokens));
+    return this.isNamed && this.wordsOfNames.every((known) => sameName(known, tokens));
   }
 }
 

@@ -68,9 +68,14 @@ export function nameKey(word: string): string {
   return skeleton(word);
 }
 
+const skeletons = new Map<string, string>();
+const REMEMBERED_WORDS = 50_000;
+
 /** A word without what transliterations vary: doubled letters, vowels between consonants levelled, "ph" and "f", "q" and "k". */
 function skeleton(word: string): string {
-  return word
+  const known = skeletons.get(word);
+  if (known !== undefined) return known;
+  const found = word
     .replace(/ou|oo|o/g, 'u')
     .replace(/ee|ie|ei|y|e/g, 'i')
     .replace(/ph/g, 'f')
@@ -79,4 +84,7 @@ function skeleton(word: string): string {
     .replace(/(.)\1+/g, '$1')
     .replace(/h$/, '')
     .replace(/^(mu|mi)ham[aiu]d$/, 'muhamad');
+  if (skeletons.size >= REMEMBERED_WORDS) skeletons.clear();
+  skeletons.set(word, found);
+  return found;
 }

@@ -26,9 +26,11 @@ export function agreeOnKinds(
 ): readonly (readonly FoundMention[])[] {
   const votes = new Map<string, Vote[]>();
   const persons = new Set<string>();
-  const vote = (mention: FoundMention, cast: Vote): void => {
+  const vote = (mention: FoundMention, ballot: Vote): void => {
     const key = bodyKey(mention.name);
-    votes.set(key, [...(votes.get(key) ?? []), cast]);
+    const cast = votes.get(key);
+    if (cast) cast.push(ballot);
+    else votes.set(key, [ballot]);
   };
   for (const mention of bySentence.flat()) {
     if (mention.sameAs && mention.form === 'NOMINAL' && mention.kind !== 'PERSON')
@@ -41,12 +43,14 @@ export function agreeOnKinds(
     if (mention.kind === 'PERSON' && tokens.length > 1) persons.add(tokens.at(-1) ?? '');
   }
 
+  const outcomes = new Map([...votes].map(([key, cast]) => [key, outcomeOf(cast)]));
+
   const settled = new Map<FoundMention, FoundMention>();
   const settle = (mention: FoundMention): FoundMention => {
     const known = settled.get(mention);
     if (known) return known;
     const tied = mention.sameAs ? { sameAs: settle(mention.sameAs) } : {};
-    const kind = isOpen(mention) ? decided(mention, votes.get(bodyKey(mention.name)) ?? [], persons) : {};
+    const kind = isOpen(mention) ? decided(mention, outcomes.get(bodyKey(mention.name)), persons) : {};
     const result = { ...mention, ...tied, ...kind };
     settled.set(mention, result);
     return result;
@@ -59,15 +63,28 @@ function isOpen({ form, settled }: FoundMention): boolean {
   return form === 'NAME' && settled !== true;
 }
 
-function decided(mention: FoundMention, cast: readonly Vote[], persons: ReadonlySet<string>): Partial<FoundMention> {
+function decided(
+  mention: FoundMention,
+  outcome: Partial<FoundMention> | undefined,
+  persons: ReadonlySet<string>,
+): Partial<FoundMention> {
   const tokens = nameTokens(mention.name);
   if (tokens.length === 1 && mention.kind !== 'PERSON' && persons.has(tokens[0] ?? ''))
     return { kind: 'PERSON', subtype: null };
+  return outcome ?? { kind: mention.kind, subtype: null };
+}
+
+/** The kind with the most weight, the first of two alike, and the first subtype that was told with it. */
+function outcomeOf(cast: readonly Vote[]): Partial<FoundMention> {
   const totals = new Map<EntityKind, number>();
   for (const { kind, weight } of cast) totals.set(kind, (totals.get(kind) ?? 0) + weight);
-  const [winner] = [...totals].sort(([, a], [, b]) => b - a)[0] ?? [mention.kind];
-  const subtype = cast.find((other) => other.kind === winner && other.subtype !== null)?.subtype ?? null;
-  return { kind: winner, subtype };
+  const [most] = [...totals].sort(([, a], [, b]) => b - a);
+  if (!most) return {};
+  const [winner] = most;
+  return {
+    kind: winner,
+    subtype: cast.find(({ kind, subtype }) => kind === winner && subtype !== null)?.subtype ?? null,
+  };
 }
 
 /** "fighters of the Front", "the Front's commander", "Front militants". */
