@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', '.dragoman', 'coverage', 'models'] },
+  { ignores: ['dist', '.benchmark', 'node_modules', '.dragoman', 'coverage', 'models'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -52,6 +52,7 @@ export default tseslint.config(
         clearTimeout: 'readonly',
         AbortSignal: 'readonly',
         Buffer: 'readonly',
+        performance: 'readonly',
         window: 'readonly',
         document: 'readonly',
         location: 'readonly',
