@@ -1,4 +1,4 @@
-import type { EntityKind, Subtype } from '../../domain/reference.js';
+import { type EntityKind, type Subtype, SUBTYPES } from '../../domain/reference.js';
 import { type Gender, genderOfTitle, pronounClass } from '../lexicon/pronouns.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { nameTokens, sameName } from './person-name.js';
@@ -42,7 +42,9 @@ export class Chain {
 
   /** Adds what is known of it without a mention that says so. */
   know({ name, subtype, country }: { name?: string; subtype?: Subtype | null; country?: string | null }): void {
-    this.subtype ??= subtype ?? null;
+    // What a description says of something of another kind ("a rebel group", of what its mentions make an organization) is not taken over.
+    const known: readonly Subtype[] = SUBTYPES[this.kind];
+    if (subtype && known.includes(subtype)) this.subtype ??= subtype;
     this.country ??= country ?? null;
     if (name === undefined || this.names.includes(name)) return;
     this.names.push(name);

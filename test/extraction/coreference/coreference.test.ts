@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { SUBTYPES } from '../../../src/domain/reference.js';
 import { nameTokens, sameName } from '../../../src/extraction/coreference/person-name.js';
 import { read } from '../reading.js';
 
@@ -130,4 +131,12 @@ describe('a body', () => {
   ])('is never what its own deed is done to: %s', async (text, words, name) => {
     expect((await read(text)).referenceOf(words)?.name).not.toBe(name);
   });
+});
+
+test('a description of another kind gives no subtype', async () => {
+  const clash =
+    'The Condor Front, a rebel group, fought. The Condor Front attacked a post. The Condor Front attacked a town.';
+  const { kind, subtype } = (await read(clash)).references[0] ?? {};
+  const known: readonly (string | null | undefined)[] = kind ? SUBTYPES[kind] : [];
+  expect([null, ...known]).toContain(subtype);
 });
