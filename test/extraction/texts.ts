@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
+import { z } from 'zod';
 
 /** Plain news about nobody: every name is invented. */
 export const NEWS = [
@@ -18,6 +20,14 @@ export const NEWS = [
   'Ukraine and Poland agreed to meet in Warsaw next Monday, but Kyiv later called off the talks.',
   'Source: Agencies',
 ] as const;
+
+const samples = z.object({ text: z.string() });
+
+/** The sentences of the samples, marks of quotation and all. */
+const SAMPLES = readFileSync(new URL('../../samples/articles.jsonl', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .flatMap((line) => samples.parse(JSON.parse(line)).text.split(/(?<=[.”])\s+/));
 
 const lineBreak = fc.constantFrom('\n', '\r\n', '\n\n', '\r\n\r\n', '\r', '\u2028', ' ', '');
 
@@ -134,9 +144,9 @@ function mutate(sentence: string, { kind, at, what }: Mutation): string {
   }
 }
 
-/** News whose sentences are shuffled, cut, shouted, glued and broken. */
+/** News and samples whose sentences are shuffled, cut, shouted, glued and broken. */
 export const newsText: fc.Arbitrary<string> = fc
-  .array(fc.tuple(fc.constantFrom(...NEWS), mutation, mutation, lineBreak), { minLength: 1, maxLength: 8 })
+  .array(fc.tuple(fc.constantFrom(...NEWS, ...SAMPLES), mutation, mutation, lineBreak), { minLength: 1, maxLength: 8 })
   .map((parts) =>
     parts.map(([sentence, first, second, end]) => mutate(mutate(sentence, first), second) + end).join(''),
   );
