@@ -107,6 +107,12 @@ function brokenPromise(text: string, { publishedAt, sentences, references, claim
   return broken[0];
 }
 
+/** Texts that once broke a promise. */
+const FOUND = [
+  'The Condor Front, a rebel group backed by Ecuador, is fighting the River Brigade.\nThe Condor Front attacked a post of the Peruvian Army near Tumbes. The Condor Front attacked a post of the Peruvian Army near Tumbes.',
+  'said Paula Iturralde, spokeswoman for the ministry.\rhttps://a.b/cThe prime minister of Norway, Halvard Ostrem, said on Tuesday that his government would not sign the treaty with Sweden.\nsaid Paula Iturralde, spokeswoman for the ministry. said Paula Iturralde, spokeswoman for the ministry.\n',
+];
+
 describe('the contract holds', () => {
   test.each([
     ['any text', anyText],
@@ -119,7 +125,7 @@ describe('the contract holds', () => {
           fc.pre(text.trim() !== '');
           expect(brokenPromise(text, await extract({ text }))).toBeUndefined();
         }),
-        { numRuns },
+        { numRuns, examples: FOUND.map((text) => [text]) },
       );
     },
     timeout,

@@ -1,16 +1,17 @@
+import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
-import { Arguments } from './arguments.js';
+import { Arguments, type Participant } from './arguments.js';
 import type { DraftClaim } from './draft.js';
 import type { SpeechAct } from './speech.js';
 
 /** Each act of speech as a claim: who said what, to whom. */
 export function statementOf(discourse: Discourse, act: SpeechAct): DraftClaim | undefined {
   const found = new Arguments(discourse, act.sentence);
-  const speakers = found.resolve(act.speaker, 'speaker');
+  const speakers = distinct(found.resolve(act.speaker, 'speaker'));
   if (speakers.length === 0) return undefined;
-  const hearers = act.hearers
-    .flatMap((word) => found.resolve(word, 'hearer'))
-    .filter(({ chain }) => !speakers.some((speaker) => speaker.chain === chain));
+  const hearers = distinct(act.hearers.flatMap((word) => found.resolve(word, 'hearer'))).filter(
+    ({ chain }) => !speakers.some((speaker) => speaker.chain === chain),
+  );
   return {
     type: 'STATEMENT',
     mode: null,
@@ -31,4 +32,10 @@ export function statementOf(discourse: Discourse, act: SpeechAct): DraftClaim | 
     ],
     reasons: act.reasons,
   };
+}
+
+/** Each chain once: "X, the minister, and X" speaks of one. */
+function distinct(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<Chain>();
+  return participants.filter(({ chain }) => !seen.has(chain) && seen.add(chain));
 }
