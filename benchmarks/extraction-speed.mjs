@@ -13,7 +13,7 @@ import { textsToRead, writeTexts } from './extraction-speed/texts.mjs';
 
 const ids = ENGINES.map(({ id }) => id);
 const { values } = parseArgs({ options: { only: { type: 'string' }, articles: { type: 'string', default: '100' } } });
-const wanted = values.only?.split(',') ?? ids;
+const wanted = values.only?.split(',') ?? ENGINES.filter(({ onlyWhenAsked }) => !onlyWhenAsked).map(({ id }) => id);
 
 async function benchmark() {
   const count = Number(values.articles);

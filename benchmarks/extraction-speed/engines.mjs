@@ -20,7 +20,13 @@ export const ENGINES = [
   },
   { id: 'model', name: 'its model alone, one thread', install: (folder) => node('bare-model.mjs', folder) },
   { id: 'corenlp', name: 'CoreNLP 4.5.10: ner, depparse, coref', install: (folder) => coreNlp(folder, 'depparse') },
-  { id: 'corenlp-parse', name: 'CoreNLP 4.5.10: ner, parse, coref', install: (folder) => coreNlp(folder, 'parse') },
+  // Its parser of constituents, which the product has none of: only when asked for.
+  {
+    id: 'corenlp-parse',
+    onlyWhenAsked: true,
+    name: 'CoreNLP 4.5.10: ner, parse, coref',
+    install: (folder) => coreNlp(folder, 'parse'),
+  },
   { id: 'spacy', name: 'spaCy 3.8, en_core_web_md', install: spacy },
   { id: 'compromise', name: 'compromise 14.17', install: compromise },
 ];
