@@ -432,7 +432,7 @@ def training_set(data):
     names = [
         (3, read_tagged(train / "crossner/politics-train.conll")),
         *(
-            (2, read_tagged(train / f"crossner/{domain}-{split}.conll"))
+            (1, read_tagged(train / f"crossner/{domain}-{split}.conll"))
             for domain in ("literature", "music", "science", "ai")
             for split in ("train", "dev")
         ),

@@ -22,6 +22,8 @@ BATCH = 1300  # sub-tokens
 LONGEST = 200
 ENCODER_RATE, HEAD_RATE = 2.5e-4, 1.5e-3
 WARM_UP = 200
+EARLY = 0.4  # of a pass, before the passages
+PASSAGE_TIMES = 3  # how often the passages stand in a pass
 
 
 def prepare(sentences, pieces):
@@ -58,7 +60,7 @@ def main():
     arguments.add_argument("data", type=Path, help="the folder that holds train/")
     arguments.add_argument("minilm", type=Path, help="the folder of model.safetensors and tokenizer.json")
     arguments.add_argument("out", type=Path)
-    arguments.add_argument("--epochs", type=float, default=4.0, help="passes over everything, the passages twice a pass")
+    arguments.add_argument("--epochs", type=float, default=3.0, help="passes over everything")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     torch.set_num_threads(2)
@@ -83,8 +85,8 @@ def main():
     optimizer = torch.optim.AdamW(groups, weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     losses = Losses(model, xpos, relations, draw)
 
-    early, later = treebanks + named, treebanks + named + written * 2
-    plan = [(early, 0.5), (later, options.epochs)]
+    early, later = treebanks + named, treebanks + named + written * PASSAGE_TIMES
+    plan = [(early, EARLY), (later, options.epochs)]
     steps = sum(int(len(batches(part, BATCH)) * epochs) for part, epochs in plan)
     print(f"sentences: {len(treebanks)} parsed, {len(named)} named, {len(written)} written; {steps} steps", flush=True)
     started, step, running = time.time(), 0, {}

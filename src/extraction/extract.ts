@@ -2,7 +2,7 @@ import type { Article, Extraction } from '../domain/article.js';
 import { InvalidInputError } from '../errors/catalogue.js';
 import { findClaims } from './claims/find-claims.js';
 import { findSpeech } from './claims/speech.js';
-import { resolveFirstPerson } from './coreference/first-person.js';
+import { nameUnknownSpeakers, resolveFirstPerson } from './coreference/first-person.js';
 import { Discourse } from './discourse.js';
 import { referencesOf } from './references.js';
 import { parse } from './syntax/parse.js';
@@ -23,6 +23,7 @@ export async function extract(article: Article): Promise<Extraction> {
 
   const discourse = new Discourse(text, await parse(sentences));
   const acts = findSpeech(discourse);
+  nameUnknownSpeakers(discourse, acts);
   resolveFirstPerson(discourse, acts);
   const references = referencesOf(discourse);
   const claims = findClaims(discourse, acts, expressions, published, (chain) => {

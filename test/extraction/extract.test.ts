@@ -21,11 +21,11 @@ test.each([['.'], ['\u0000'], ['\ud83d'], ['“'], ['The'], ['😀'], ['العر
 );
 
 test('gives sentences, references and claims with offsets of the text as it was given', async () => {
-  const text = '\r\n  Sweden condemned Norway.\r\n\r\nOslo did not answer.\r\n';
+  const text = '\r\n  Sweden condemned Norway.\r\n\r\nBread costs more than it did in May.\r\n';
   const { sentences, references, claims } = await read(text);
   expect(sentences.map(({ start, end }) => text.slice(start, end))).toEqual([
     'Sweden condemned Norway.',
-    'Oslo did not answer.',
+    'Bread costs more than it did in May.',
   ]);
   expect(references.slice(0, 2).map(({ id, name, mentions }) => [id, name, mentions[0]])).toEqual([
     ['r1', 'Government of Sweden', { start: 4, end: 10, text: 'Sweden', form: 'NAME' }],
@@ -58,12 +58,11 @@ test.each([
 });
 
 describe('confidence', () => {
-  test('is lower for one participant than for two, and lower for a noun than for a verb', async () => {
+  test('is high for what model and lexicon agree on, and lower for what they doubt', async () => {
     const of = async (text: string): Promise<number> => (await read(text)).claims[0]?.confidence ?? NaN;
-    const both = await of('Sweden condemned Norway.');
-    expect(both).toBeLessThanOrEqual(1);
-    expect(await of('Sweden condemned the decision.')).toBeLessThan(both);
-    expect(await of('Sweden launched an attack on Norway.')).toBeLessThan(await of('Sweden attacked Norway.'));
-    expect(await of('The rebels attacked the soldiers.')).toBeLessThan(await of('Sweden attacked Norway.'));
+    const plain = await of('Sweden condemned Norway.');
+    expect(plain).toBeGreaterThan(0.6);
+    expect(plain).toBeLessThan(1);
+    expect(await of('Sweden is mulling closer harbour ties with Norway.')).toBeLessThan(plain);
   });
 });

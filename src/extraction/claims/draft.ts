@@ -19,6 +19,8 @@ export interface DraftClaim {
   readonly polarity: Polarity;
   readonly roles: readonly { readonly role: Role; readonly chain: Chain }[];
   readonly reasons: readonly string[];
+  /** How likely the model and the rules together find its trigger and its parts, from 0 to 1. */
+  readonly probability: number;
   /** Whether the article itself takes it for granted, as a title before a name: then only words in quotation marks are another's. */
   readonly presupposed?: true;
   /** The speakers that the claim itself names: a statement's, not those around it. */

@@ -1,9 +1,12 @@
-import type { Role } from '../../domain/claim.js';
+import { type Role, ROLES } from '../../domain/claim.js';
 import type { EventType } from '../../domain/ontology.js';
 import type { Chain } from '../coreference/chain.js';
-import { frameOf, isWeapon, type Trigger } from '../lexicon/triggers.js';
-import type { Word } from '../syntax/parse.js';
+import type { Discourse } from '../discourse.js';
+import { frameOf } from '../lexicon/triggers.js';
+import type { Sentence, Word } from '../syntax/parse.js';
+import type { ReadPart } from '../syntax/reading.js';
 import type { Arguments, Participant } from './arguments.js';
+import type { EventTrigger } from './event-trigger.js';
 
 const PLACE_PREPOSITIONS = [
   'in',
@@ -19,17 +22,95 @@ const PLACE_PREPOSITIONS = [
   'into',
 ];
 
-/** Who plays which part in an event, and how that was found. */
+/** Who plays which part in an event, how that was found, and how likely it is. */
 export interface EventRole {
   readonly role: Role;
   readonly chain: Chain;
   readonly reason: string;
+  readonly probability: number;
 }
 
-/** The roles of an event whose trigger is a verb, or a noun with the light verb that carries it. */
+/** What the tree says of a part weighs this much, in log odds, against the model, which may see another part or none. */
+const TREE_WEIGHT = 3;
+/** An event without an actor or a recipient takes the best candidate for it that loses to "no part" by less than this. */
+const LENIENCE = 1.5;
+/** From here on, in log odds, the model is sure. */
+const SURE = 2;
+
+/**
+ * The parts of an event: the model's reading of each mention of the sentence against the trigger, with what the tree says as a
+ * prior. A chain has the part of its best mention.
+ */
 export function rolesOf(
+  discourse: Discourse,
+  sentence: Sentence,
   found: Arguments,
-  { type, takesActors }: Trigger,
+  { type, takesActors, noun }: EventTrigger,
+  word: Word,
+): readonly EventRole[] {
+  const byTree = new Map<Chain, EventRole>();
+  for (const role of treeRoles(found, type, takesActors, noun ?? word, noun ? word : undefined))
+    byTree.set(role.chain, role);
+  const read = new Map<Chain, ReadPart>();
+  for (const mention of discourse.mentionsIn(sentence)) {
+    const part = sentence.reading.part(word.index, mention.head);
+    const chain = discourse.coreference.of(mention);
+    if (chain && part && part.margin > (read.get(chain)?.margin ?? -Infinity)) read.set(chain, part);
+  }
+  const chains = [...new Set([...byTree.keys(), ...read.keys()])];
+  const candidates = chains.flatMap((chain) => bestRole(type, chain, byTree.get(chain), read.get(chain)) ?? []);
+  const roles = candidates.filter(({ odds }) => odds > 0);
+  // Whoever does it or has it done to him may be told with some doubt; somebody must.
+  for (const side of ['ACTOR', 'RECIPIENT'] as const) {
+    if (roles.some(({ role }) => role === side)) continue;
+    const doubtful = candidates.filter(({ role, odds, chain }) => role === side && odds > -LENIENCE && !isSite(chain));
+    roles.push(...doubtful.sort((x, y) => y.odds - x.odds).slice(0, 1));
+  }
+  return roles.map(({ odds, ...role }) => ({ ...role, probability: 1 / (1 + Math.exp(-odds)) }));
+}
+
+interface Candidate extends Omit<EventRole, 'probability'> {
+  /** In log odds, against having no part. */
+  readonly odds: number;
+}
+
+/** The likeliest part that a chain may play. */
+function bestRole(
+  type: EventType,
+  chain: Chain,
+  tree: EventRole | undefined,
+  part: ReadPart | undefined,
+): Candidate | undefined {
+  const margin = part?.margin ?? -Infinity;
+  const read = ROLES.find((role) => role === part?.role);
+  const candidates: Candidate[] = [];
+  if (read) candidates.push({ role: read, chain, reason: 'read', odds: margin });
+  if (tree) {
+    // "fired at the city", "gave to the city": what is hit or given to is more than where it happens.
+    const agrees = read === tree.role || (read === 'PLACE' && tree.role === 'RECIPIENT');
+    const odds = agrees ? margin + TREE_WEIGHT : TREE_WEIGHT - 1 - Math.abs(margin);
+    candidates.push({ role: tree.role, chain, reason: tree.reason, odds });
+  }
+  // A state that is visited is the host, however it is called.
+  if (read === 'PLACE' && type === 'CONSULT' && !isSite(chain))
+    candidates.push({ role: 'RECIPIENT', chain, reason: 'read', odds: margin });
+  return candidates.filter(({ role, odds }) => mayPlay(chain, role, odds)).sort((a, b) => b.odds - a.odds)[0];
+}
+
+/** A place acts only where the model is sure of it; only places and gatherings are where it happens. */
+function mayPlay(chain: Chain, role: Role, odds: number): boolean {
+  if (role === 'SUBJECT' || role === 'OBJECT') return false;
+  if (role === 'PLACE') return isSite(chain);
+  return role === 'RECIPIENT' || role === 'INSTRUMENT' || !isSite(chain) || odds > SURE;
+}
+
+const isSite = ({ kind, subtype }: Chain): boolean => kind === 'PLACE' || subtype === 'event';
+
+/** The roles by the tree alone, of an event whose trigger is a verb, or a noun with the light verb that carries it. */
+function treeRoles(
+  found: Arguments,
+  type: EventType,
+  takesActors: boolean,
   trigger: Word,
   light: Word | undefined,
 ): readonly EventRole[] {
@@ -119,23 +200,15 @@ function settle(type: EventType, parts: readonly Part[], places: readonly Part[]
     const isNowhere = type !== 'CONSULT' && !hitsPlaces && (reason.includes('obj') || reason.includes('inside'));
     if (seen.has(chain) || (isPlace && (role === 'ACTOR' || (role === 'RECIPIENT' && isNowhere)))) return [];
     seen.add(chain);
-    return [{ role: role === 'RECIPIENT' && isPlace && !hitsPlaces ? 'PLACE' : role, chain, reason }];
+    const isWhere = isPlace && !hitsPlaces && PLACE_PREPOSITIONS.includes(reason.split('-')[0] ?? '');
+    const part = role === 'RECIPIENT' && isWhere ? 'PLACE' : role;
+    return [{ role: part, chain, reason, probability: 1 }];
   });
 }
 
-/** Most types take two: one participant alone makes a claim only when it has a name and a verb says so, or a place is told too. */
-export function isEnough(type: EventType, trigger: Word, roles: readonly EventRole[]): boolean {
+/** Somebody must do it or have it done to him. One who consults must do so with somebody, or somewhere, or be several. */
+export function isEnough(type: EventType, roles: readonly EventRole[]): boolean {
   const sides = roles.filter(({ role }) => role === 'ACTOR' || role === 'RECIPIENT');
-  if (sides.length === 0) return false;
-  const { alone, hitsPlaces } = frameOf(type);
-  if (sides.length > 1 || alone) return true;
-  if (type === 'CONSULT') return roles.length > 1 || sides.some(({ chain }) => chain.plural);
-  return roles.length > 1 || (trigger.upos === 'VERB' && (hitsPlaces || sides.some(({ chain }) => chain.isNamed)));
-}
-
-/** "Frost killed six people": whoever is said to do it is neither an actor nor a weapon, so nobody did it to anybody. */
-export function isDoneByNobody(found: Arguments, trigger: Word, roles: readonly EventRole[]): boolean {
-  if (trigger.upos !== 'VERB' || roles.some(({ role }) => role === 'ACTOR')) return false;
-  const doers = found.subjects(trigger).filter(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  return doers.length > 0 && !doers.some(({ lemma }) => isWeapon(lemma));
+  if (sides.length !== 1 || type !== 'CONSULT') return sides.length > 0;
+  return roles.length > 1 || sides.some(({ chain }) => chain.plural);
 }

@@ -1,91 +1,56 @@
-import type { EventType } from '../../domain/ontology.js';
 import type { Discourse } from '../discourse.js';
-import { MODALITY_WORDS } from '../lexicon/modality-words.js';
-import { isLightVerb } from '../lexicon/triggers.js';
 import type { Sentence, Word } from '../syntax/parse.js';
-import { childrenOf } from '../syntax/walk.js';
 import { Arguments } from './arguments.js';
 import type { DraftClaim } from './draft.js';
-import { type EventRole, isDoneByNobody, isEnough, rolesOf } from './event-roles.js';
-import { modeOfComplement, triggerAt, triggerSpan } from './event-trigger.js';
-import { type Told, told } from './modality.js';
-import { isStandingRelation } from './relations.js';
+import { type EventRole, isEnough, rolesOf } from './event-roles.js';
+import { triggerAt, triggerSpan } from './event-trigger.js';
+import { toldByBoth } from './modality.js';
 
-/** The event claims of a sentence: a trigger of the lexicon, who does it to whom, where, and how surely it is told. */
+/** The event claims of a sentence: what a word triggers, who does it to whom, where, and how surely it is told. */
 export function findEvents(discourse: Discourse, sentence: Sentence): readonly DraftClaim[] {
-  return sentence.words.flatMap((word) => {
+  const found = new Arguments(discourse, sentence);
+  const events = sentence.words.flatMap((word) => {
     if (discourse.isInName(sentence, word.index)) return [];
-    return eventAt(discourse, sentence, word) ?? [];
+    return eventAt(discourse, sentence, word, found) ?? [];
   });
+  return events.filter((event) => !events.some((other) => isSaidBy(other, event)));
 }
 
-function eventAt(discourse: Discourse, sentence: Sentence, word: Word): DraftClaim | undefined {
-  const found = new Arguments(discourse, sentence);
-  const trigger = triggerAt(sentence, word);
-  if (!trigger || isStanding(sentence, word, trigger.type) || isPurpose(sentence, word)) return undefined;
-  const how = told(sentence, word);
-  if (isAnothersContent(how, trigger.type)) return undefined;
-
-  const light = word.upos === 'VERB' ? undefined : lightVerbOf(sentence, word);
-  const roles = rolesOf(found, trigger, word, light);
-  if (!isEnough(trigger.type, word, roles) || isDoneByNobody(found, word, roles)) return undefined;
-  if (trigger.takesActors && takesAThing(found, word, roles)) return undefined;
+function eventAt(discourse: Discourse, sentence: Sentence, word: Word, found: Arguments): DraftClaim | undefined {
+  const how = toldByBoth(sentence, word);
+  const trigger = triggerAt(sentence, word, how);
+  if (!trigger) return undefined;
+  const roles = rolesOf(discourse, sentence, found, trigger, word);
+  if (!isEnough(trigger.type, roles)) return undefined;
   return {
     type: trigger.type,
-    mode: trigger.mode ?? modeOfComplement(sentence, word, trigger.type),
+    mode: trigger.mode,
     sentence,
-    anchors: light ? [word, light] : [word],
-    trigger: triggerSpan(sentence, word),
+    anchors: trigger.noun ? [word, trigger.noun] : [word],
+    trigger: triggerSpan(sentence, word, trigger.noun),
     modality: how.modality,
     polarity: how.polarity,
     roles: roles.map(({ role, chain }) => ({ role, chain })),
-    reasons: [
-      `trigger:${word.lemma}`,
-      ...(light ? [`light-verb:${light.lemma}`] : []),
-      ...how.reasons,
-      ...roles.map(({ role, reason }) => `${role.toLowerCase()}:${reason}`),
-    ],
+    probability: Math.min(trigger.probability, ...roles.map(({ probability }) => probability)),
+    reasons: [...trigger.reasons, ...how.reasons, ...roles.map(reasonOf)],
   };
 }
 
-/** What somebody demands, threatens or refuses is his REQUEST, THREATEN or REJECT; talks that are asked for stay, as hypothetical. */
-function isAnothersContent({ demandedBy }: Told, type: EventType): boolean {
-  return demandedBy !== undefined && type !== 'CONSULT';
+const reasonOf = ({ role, reason }: EventRole): string => `${role.toLowerCase()}:${reason}`;
+
+/**
+ * "held talks", "demands escalated": where a verb and its noun are both read as triggers of one type, one of them says it: the one
+ * that the lexicon knows, else the verb.
+ */
+function isSaidBy(other: DraftClaim, event: DraftClaim): boolean {
+  const [own] = event.anchors;
+  const [theirs] = other.anchors;
+  if (own === undefined || theirs === undefined || other.type !== event.type) return false;
+  const isKnown = ({ reasons }: DraftClaim): boolean => !reasons.includes('read:type');
+  if (isCarriedBy(own, theirs, /^(?:obj|nsubj:pass)$/)) return isKnown(other) || !isKnown(event);
+  return isCarriedBy(theirs, own, /^(?:obj|nsubj|nsubj:pass)$/) && isKnown(other) && !isKnown(event);
 }
 
-/** "rebels backed by X" states a relation, not a happening. */
-function isStanding(sentence: Sentence, word: Word, type: EventType): boolean {
-  return (
-    (type === 'SUPPORT' || type === 'AID') &&
-    (word.relation === 'acl' || word.relation === 'amod') &&
-    isStandingRelation(sentence, word)
-  );
-}
-
-/** "released an album", "received treatment": the verb's object is nobody. */
-function takesAThing(found: Arguments, verb: Word, roles: readonly EventRole[]): boolean {
-  return (
-    verb.upos === 'VERB' &&
-    found.children(verb, 'obj').length > 0 &&
-    !roles.some(({ role, reason }) => role !== 'ACTOR' && reason.startsWith('obj'))
-  );
-}
-
-/** "a coalition to fight the group": what a noun is for has not happened by being named. */
-function isPurpose(sentence: Sentence, word: Word): boolean {
-  const governor = sentence.words[word.head];
-  return (
-    word.relation === 'acl' &&
-    governor !== undefined &&
-    !MODALITY_WORDS.planning.has(governor.lemma) &&
-    childrenOf(sentence, word, 'mark').some(({ lemma }) => lemma === 'to')
-  );
-}
-
-function lightVerbOf(sentence: Sentence, noun: Word): Word | undefined {
-  const governor = noun.head < 0 ? undefined : sentence.words[noun.head];
-  const ties = ['obj', 'nsubj:pass', 'obl', 'nsubj'].includes(noun.relation);
-  if (!governor || !ties) return undefined;
-  if (governor.upos === 'VERB' && isLightVerb(governor.lemma)) return governor;
-  return undefined;
+function isCarriedBy(noun: Word, verb: Word, ties: RegExp): boolean {
+  return noun.head === verb.index && noun.upos === 'NOUN' && verb.upos === 'VERB' && ties.test(noun.relation);
 }

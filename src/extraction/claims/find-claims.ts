@@ -5,12 +5,14 @@ import type { PublicationDate } from '../../domain/time.js';
 import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
 import { contextsOf } from '../lexicon/contexts.js';
+import type { Sentence } from '../syntax/parse.js';
 import type { TimeExpression } from '../time/time-expression.js';
-import { attributionOf } from './attribution.js';
+import { attributionOf, readSource, type Source } from './attribution.js';
 import { confidenceOf } from './confidence.js';
 import type { DraftClaim } from './draft.js';
 import { findEvents } from './events.js';
 import { findPositions } from './positions.js';
+import { readRelations } from './read-relations.js';
 import { findRelations } from './relations.js';
 import type { SpeechAct } from './speech.js';
 import { statementOf } from './statements.js';
@@ -29,11 +31,14 @@ export function findClaims(
     ...statements,
     ...discourse.sentences.flatMap((sentence) => [
       ...findEvents(discourse, sentence),
-      ...findPositions(discourse, sentence),
-      ...findRelations(discourse, sentence),
+      ...relationsOf(discourse, sentence),
     ]),
   ].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 
+  const sourcesOf = (draft: DraftClaim): readonly Source[] => {
+    const told = attributionOf(draft, statementsNear(draft, statements));
+    return told.length > 0 ? told : readSource(discourse, draft);
+  };
   return drafts.map((draft, index): Claim => {
     const { sentence, type, mode, title, said, direct, modality, polarity, roles, reasons } = draft;
     const inSentence = expressions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
@@ -51,14 +56,29 @@ export function findClaims(
       modality,
       roles: roles.map(({ role, chain }) => ({ role, reference: referenceOf(chain) })),
       time: timeOfClaim(draft, inSentence, published),
-      attribution: attributionOf(draft, statementsNear(draft, statements)).map(({ chain, verb }) => ({
+      attribution: sourcesOf(draft).map(({ chain, verb }) => ({
         reference: referenceOf(chain),
         verb: quoteOf(discourse.text, verb),
       })),
       confidence: confidenceOf(draft),
-      reasons: [...new Set(reasons)],
+      reasons: [...new Set([...reasons, `model:${draft.probability.toFixed(2)}`])],
     };
   });
+}
+
+/** A relation that a rule finds, but that the model thinks less likely than this, is none. */
+const UNLIKELY = 0.05;
+
+/** The relations that rules find, and those that the model alone reads. */
+function relationsOf(discourse: Discourse, sentence: Sentence): readonly DraftClaim[] {
+  const byRule = [
+    ...findPositions(discourse, sentence),
+    ...findRelations(discourse, sentence).filter(({ probability }) => probability > UNLIKELY),
+  ];
+  const read = readRelations(discourse, sentence);
+  const isSame = (a: DraftClaim, b: DraftClaim): boolean =>
+    a.type === b.type && a.roles.every(({ chain }) => b.roles.some((other) => other.chain === chain));
+  return [...byRule, ...read.filter((claim) => !byRule.some((other) => isSame(claim, other) || isSame(other, claim)))];
 }
 
 /** The statements whose words may reach a claim: said in its sentence, or quoted over its sentence. */

@@ -1,4 +1,4 @@
-import type { Modality, Polarity } from '../../domain/claim.js';
+import { MODALITIES, type Modality, type Polarity } from '../../domain/claim.js';
 
 import { MODALITY_WORDS } from '../lexicon/modality-words.js';
 import { SPEECH } from '../lexicon/speech.js';
@@ -79,6 +79,36 @@ export function told(sentence: Sentence, trigger: Word): Told {
     decide('HYPOTHETICAL', `factuality:${trigger.factuality.toFixed(1)}`);
   }
   return { modality: found.modality, polarity: found.negative ? 'NEGATIVE' : 'POSITIVE', reasons };
+}
+
+/** What the rules read weighs this much against the model, which may read another modality. */
+const RULE_ODDS = 8;
+/** A modal verb leaves little to read. */
+const MODAL_ODDS = 50;
+/** In log odds: a negation that the rules see speaks for one, and none that they see a little against it. */
+const NEGATION = 4;
+const NO_NEGATION = -1.5;
+
+/** How surely a trigger's happening is told, by the model and the rules together. */
+export function toldByBoth(sentence: Sentence, trigger: Word): Told {
+  const rules = told(sentence, trigger);
+  const read = sentence.reading.modality(trigger.index);
+  const weight = rules.reasons.some((reason) => reason.startsWith('modal:')) ? MODAL_ODDS : RULE_ODDS;
+  const odds = (modality: Modality): number => (read.get(modality) ?? 0) * (modality === rules.modality ? weight : 1);
+  const modality = MODALITIES.reduce((best, each) => (odds(each) > odds(best) ? each : best));
+  const negative =
+    sentence.reading.negative(trigger.index) + (rules.polarity === 'NEGATIVE' ? NEGATION : NO_NEGATION) > 0;
+  const polarity = negative ? 'NEGATIVE' : 'POSITIVE';
+  return {
+    ...rules,
+    modality,
+    polarity,
+    reasons: [
+      ...(modality === rules.modality && polarity === rules.polarity ? rules.reasons : []),
+      ...(modality === rules.modality ? [] : [`read:${modality.toLowerCase()}`]),
+      ...(polarity === rules.polarity ? [] : [`read:${polarity.toLowerCase()}`]),
+    ],
+  };
 }
 
 interface Step {

@@ -24,9 +24,10 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
       return [];
     const words = mention.title.toLowerCase().split(/[ -]/);
     const closed = words.find(isClosing);
+    const type = isSpeaking(mention.title.toLowerCase()) ? ('SPEAKS_FOR' as const) : ('HOLDS_POSITION' as const);
     return [
       {
-        type: isSpeaking(mention.title.toLowerCase()) ? ('SPEAKS_FOR' as const) : ('HOLDS_POSITION' as const),
+        type,
         mode: null,
         title,
         sentence,
@@ -39,6 +40,7 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
           { role: 'OBJECT' as const, chain: body.chain },
         ],
         presupposed: true as const,
+        probability: sentence.reading.types(head.index).get(type) ?? 0,
         reasons: [`title:${title}`, `body:${body.reason}`, ...(closed === undefined ? [] : [`closed:${closed}`])],
       },
     ];

@@ -189,6 +189,7 @@ function pairs(
         ...from.map((chain) => ({ role: 'SUBJECT' as const, chain })),
         ...to.map((chain) => ({ role: 'OBJECT' as const, chain })),
       ],
+      probability: sentence.reading.types(word.index).get(type) ?? 0,
       reasons: [
         `relation:${word.lemma}`,
         ...reasons,

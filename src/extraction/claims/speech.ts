@@ -51,7 +51,7 @@ function speechVerb(
   verb: Word,
   quotations: readonly Span[],
 ): SpeechAct | undefined {
-  if (verb.upos !== 'VERB' || !(SPEECH.verbs.has(verb.lemma) || SPEECH.denials.has(verb.lemma))) return undefined;
+  if (verb.upos !== 'VERB' || !saysSomething(sentence, verb)) return undefined;
   const found = new Arguments(discourse, sentence);
   const speaker = found.subjects(verb).find((word) => isOutside(word, quotations) || !isOutside(verb, quotations));
   if (!speaker) return undefined;
@@ -68,6 +68,11 @@ function speechVerb(
     carriers: carriersAfter(discourse, sentence, verb.index),
     reasons: [`speech:${verb.lemma}`, content.direct ? 'said:quotation' : 'said:clause'],
   };
+}
+
+/** A verb of the lexicon, or one that the model reads as saying something. */
+function saysSomething({ reading }: Sentence, { index, lemma }: Word): boolean {
+  return SPEECH.verbs.has(lemma) || SPEECH.denials.has(lemma) || reading.statement(index) > 0.5;
 }
 
 function contentOf(
@@ -141,13 +146,14 @@ function clauseSpan(
   verb: Word,
 ): { readonly said: Span; readonly direct: boolean } | undefined {
   let { first, last } = subtree(sentence, clause.index);
-  // A "that" of the clause around may have been drawn in: what is said stands on one side of its verb.
-  if (clause.head === verb.index && clause.index > verb.index) first = Math.max(first, verb.index + 1);
-  if (verb.index >= first && verb.index <= last) {
-    const own = subtree(sentence, verb.index);
-    if (own.first <= first) return undefined;
-    if (own.last >= last) last = own.first - 1;
-    else return undefined;
+  // What is said stands on one side of its verb and speaker: before them, or after the verb.
+  if (clause.index > verb.index && (clause.head === verb.index || first <= verb.index))
+    first = Math.max(first, verb.index + 1);
+  if (clause.index < verb.index) {
+    const between = verb.children.filter((child) => child > clause.index && child < verb.index);
+    const speech = Math.min(verb.index, ...between.map((child) => subtree(sentence, child).first));
+    if (speech <= clause.index) return undefined;
+    last = Math.min(last, speech - 1);
   }
   const words = sentence.words;
   const isEdge = (index: number): boolean => {
@@ -188,7 +194,12 @@ function according(discourse: Discourse, sentence: Sentence, word: Word): Speech
         ),
       ]
     : [noun];
-  const speaker = inner.find(({ index }) => discourse.chainAt(sentence, index));
+  const isSource = ({ index }: Word): boolean => discourse.chainAt(sentence, index) !== undefined;
+  // Where the tree lost it, the source still stands right after its noun: "a statement from the ministry".
+  const near = sentence.words
+    .slice(noun.index + 1, noun.index + 5)
+    .filter((word) => ['from', 'by', 'of'].includes(prepositionOf(sentence, word) ?? ''));
+  const speaker = inner.find(isSource) ?? (own ? near.find(isSource) : undefined);
   const phrase = subtree(sentence, noun.index);
   const first = sentence.words[0];
   const last = sentence.words.at(-1);
@@ -225,7 +236,9 @@ function lastWordEnd({ words }: Sentence): number {
 function carriersAfter(discourse: Discourse, sentence: Sentence, from: number): SpeechAct['carriers'] {
   return sentence.words.slice(from + 1).flatMap((verb) => {
     if (!SPEECH.carriers.has(verb.lemma) || verb.xpos !== 'VBN') return [];
-    const agent = childrenOf(sentence, verb, 'obl:agent').find(({ index }) => discourse.chainAt(sentence, index));
+    const agent = childrenOf(sentence, verb, 'obl:agent').find(
+      ({ index }) => index > verb.index && discourse.chainAt(sentence, index),
+    );
     return agent ? [{ word: agent, verb }] : [];
   });
 }

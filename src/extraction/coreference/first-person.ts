@@ -24,6 +24,19 @@ export function resolveFirstPerson(discourse: Discourse, acts: readonly SpeechAc
   }
 }
 
+/** Whoever speaks is somebody, even where nobody tells who "he" or "I" is: one unnamed person for each pronoun of the text. */
+export function nameUnknownSpeakers(discourse: Discourse, acts: readonly SpeechAct[]): void {
+  const unknown = new Map<string, Chain>();
+  for (const { sentence, speaker } of acts) {
+    const mention = discourse.mentionAt(sentence, speaker.index);
+    if (mention?.form !== 'PRONOUN' || discourse.coreference.of(mention)) continue;
+    const pronoun = mention.name.toLowerCase();
+    discourse.coreference.join(mention, unknown.get(pronoun));
+    const chain = discourse.coreference.of(mention);
+    if (chain) unknown.set(pronoun, chain);
+  }
+}
+
 /** The government whose post a person holds, as far as the text tells. */
 function stateOf(discourse: Discourse, speaker: Chain): Chain | undefined {
   if (speaker.kind !== 'PERSON' || ![...speaker.titles].some(isStatePost) || speaker.country === null) return undefined;

@@ -46,7 +46,6 @@ const file = lexiconFile(
     ),
     lightVerbs: strings,
     endings: strings,
-    weapons: strings,
   }),
 );
 
@@ -58,7 +57,6 @@ for (const { verbs: verbList, nouns: nounList, ...trigger } of file.triggers) {
 }
 const light = new Set(file.lightVerbs);
 const endings = new Set(file.endings);
-const weapons = new Set(file.weapons);
 
 /** The trigger that a verb is with one of the words beside it ("call for"), else alone; never alone beside its own particle. */
 export function verbTrigger(lemma: string, beside: readonly string[], particle?: string): Trigger | undefined {
@@ -76,5 +74,3 @@ export const frameOf = (type: EventType): Frame => file.types[type];
 export const isLightVerb = (lemma: string): boolean => light.has(lemma);
 /** Whether a verb says that what it takes comes to its end: "suspended talks". */
 export const isEnding = (lemma: string): boolean => endings.has(lemma);
-/** Whether a thing kills when somebody uses it: "a missile killed", unlike "frost killed". */
-export const isWeapon = (lemma: string): boolean => weapons.has(lemma) || nouns.get(lemma)?.type === 'ASSAULT';

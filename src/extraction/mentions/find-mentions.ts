@@ -28,6 +28,7 @@ function withName(sentence: Sentence, nominal: FoundMention, names: readonly Fou
   if (!word || nominal.sameAs) return nominal;
   const anchor = names.find((mention) => {
     const name = sentence.words[mention.head];
+    if (name && isGovernmentOf(word, name, nominal, mention)) return true;
     if (mention.form !== 'NAME' || !name || (mention.kind === 'PERSON') !== (nominal.kind === 'PERSON')) return false;
     return (
       isApposition(sentence, word, name) ||
@@ -36,6 +37,16 @@ function withName(sentence: Sentence, nominal: FoundMention, names: readonly Fou
     );
   });
   return anchor ? { ...nominal, sameAs: anchor } : nominal;
+}
+
+/** "Norway's government", "the Norwegian authorities", "the government of Norway" are Norway, the state. */
+function isGovernmentOf(word: Word, name: Word, nominal: FoundMention, named: FoundMention): boolean {
+  return (
+    nominal.subtype === 'state' &&
+    named.subtype === 'state' &&
+    name.head === word.index &&
+    /^(?:nmod|nmod:poss|amod|compound)$/.test(name.relation)
+  );
 }
 
 /** "X, spokesman for Y", "the minister, X,". */

@@ -129,12 +129,11 @@ function properAfter(words: readonly Word[], from: number): number | undefined {
   return index;
 }
 
-const BY_LABEL: Readonly<Record<string, EntityKind>> = {
-  PER: 'PERSON',
-  ORG: 'ORGANIZATION',
-  LOC: 'PLACE',
-  EVENT: 'ORGANIZATION',
-  PROPER: 'ORGANIZATION',
+/** What the model's name labels may stand for; a place that acts is a government. The first is taken where nothing tells them apart. */
+const KINDS_OF_LABEL: Readonly<Record<string, readonly EntityKind[]>> = {
+  ORG: ['ORGANIZATION', 'GOVERNMENT', 'ARMED_GROUP'],
+  LOC: ['PLACE', 'GOVERNMENT'],
+  PROPER: ['ORGANIZATION', 'GOVERNMENT', 'ARMED_GROUP', 'PLACE'],
 };
 
 function toMention(sentence: Sentence, span: NameSpan): FoundMention | undefined {
@@ -161,18 +160,18 @@ function knownAtEnd(sentence: Sentence, first: number, last: number): GazetteerE
   return found.entry.form === 'DEMONYM' ? knownAtEnd(sentence, next, last) : undefined;
 }
 
-/** The kind of a name by its head noun, else by the model's label: "Supreme Military Committee" is a committee. */
+/** The kind of a name by its head noun ("Supreme Military Committee" is a committee), else by the model. */
 function kindOfName(
-  { words }: Sentence,
+  sentence: Sentence,
   first: number,
   last: number,
   label: string,
 ): { readonly kind: EntityKind; readonly subtype: Subtype | null } | undefined {
+  const { words } = sentence;
   const ofAt = words.slice(first, last + 1).findIndex(({ text }) => /^(?:of|for|in)$/.test(text));
   const end = ofAt > 0 ? first + ofAt - 1 : last;
   const head = words[end];
   const byHead = head && (kindOfHead(head.lemma, words[end - 1]?.lemma) ?? kindOfHead(head.text.toLowerCase()));
-  const byLabel = BY_LABEL[label];
   if (label === 'EVENT')
     return byHead?.subtype === 'event'
       ? byHead
@@ -181,7 +180,12 @@ function kindOfName(
         : undefined;
   if (byHead && byHead.kind !== 'PERSON' && !(label === 'LOC' && byHead.kind !== 'PLACE' && last === first))
     return byHead;
-  return byLabel && { kind: byLabel, subtype: null };
+  const kinds = KINDS_OF_LABEL[label];
+  if (!kinds) return undefined;
+  const [kind] = [...kinds].sort(
+    (a, b) => sentence.reading.kind(b, 'NAME', first, last) - sentence.reading.kind(a, 'NAME', first, last),
+  );
+  return kind && { kind, subtype: label === 'LOC' && kind === 'GOVERNMENT' ? 'state' : null };
 }
 
 function isGathering(head: Word | undefined): boolean {

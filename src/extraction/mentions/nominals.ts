@@ -32,7 +32,7 @@ function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
     if (phrase) return titleMention(sentence, phrase);
   }
   const before = sentence.words[word.index - 1];
-  const kind = kindOfHead(word.lemma, before?.lemma);
+  const kind = kindOfHead(word.lemma, before?.lemma) ?? readKind(sentence, word);
   if (!kind) return undefined;
   if (isPartOfName(sentence, word, kind.kind) || isNone(sentence, word)) return undefined;
   const first = leftEdge(sentence, word);
@@ -54,6 +54,14 @@ function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
     country,
     name: modified === '' ? name : `${modified} ${coalition?.text ?? ''}`,
   };
+}
+
+/** A noun that the lexicon does not know is a description when the model is this sure of it. */
+const SURE = 0.5;
+
+function readKind(sentence: Sentence, word: Word): HeadKind | undefined {
+  const read = sentence.reading.mention(word.index);
+  return read?.form === 'NOMINAL' && read.probability >= SURE ? { kind: read.kind, subtype: null } : undefined;
 }
 
 /** A capitalised plural in the middle of a sentence belongs to a name that was not read as one: "Women's Day". */

@@ -7,26 +7,38 @@ import type { Sentence, Word } from '../syntax/parse.js';
 import type { FoundMention } from './mention.js';
 import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
+/** How the word hangs in its sentence multiplies the model's odds of state against land by this, or divides them. */
+const SYNTAX_ODDS = 3;
+
 /**
  * Whether a country's name or demonym stands for its government or for its land: "Iraq said" and "Iraqi troops" speak of the
- * state, "in Iraq" and "the Iraqi people" of the country. Decided by how the word hangs in its sentence. A capital that says
- * or decides something is its government.
+ * state, "in Iraq" and "the Iraqi people" of the country. Decided by the model and by how the word hangs in its sentence. A
+ * capital that says or decides something is its government.
  */
 export function stateOrTerritory(sentence: Sentence, mention: FoundMention): FoundMention {
   const word = sentence.words[mention.head];
   if (!word || mention.country === null || mention.kind !== 'PLACE') return mention;
   const isState =
-    mention.subtype === 'country'
-      ? actsAsState(sentence, word, mention.form === 'DEMONYM')
-      : mention.form === 'NAME' && mention.capital === true && capitalActs(sentence, word);
+    isActorOfAffix(sentence, word) ||
+    (mention.subtype === 'country'
+      ? readOdds(sentence, mention) *
+          (actsAsState(sentence, word, mention.form === 'DEMONYM') ? SYNTAX_ODDS : 1 / SYNTAX_ODDS) >
+        1
+      : mention.form === 'NAME' &&
+        mention.capital === true &&
+        readOdds(sentence, mention) * (capitalActs(sentence, word) ? SYNTAX_ODDS : 1 / SYNTAX_ODDS) > 1);
   return isState
     ? { ...mention, kind: 'GOVERNMENT', subtype: 'state', name: governmentName(mention.country) }
     : mention;
 }
 
+function readOdds({ reading }: Sentence, { head, form }: FoundMention): number {
+  const unlikely = 0.01;
+  return (reading.kind('GOVERNMENT', form, head) + unlikely) / (reading.kind('PLACE', form, head) + unlikely);
+}
+
 function actsAsState(sentence: Sentence, word: Word, demonym: boolean): boolean {
   const governor = sentence.words[word.head];
-  if (isActorOfAffix(sentence, word)) return true;
   if (!governor) return false;
   const preposition = prepositionOf(sentence, word);
   switch (word.relation) {

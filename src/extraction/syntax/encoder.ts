@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import * as tokenizers from '@huggingface/tokenizers';
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import { z } from 'zod';
+import { MODALITIES, ROLES } from '../../domain/claim.js';
+import { EVENT_TYPES, RELATION_TYPES } from '../../domain/ontology.js';
 import { wordShape } from './word-shape.js';
 
 const folder = new URL('../../../models/extractor/', import.meta.url);
@@ -24,6 +26,12 @@ export const LABELS = z
     xpos: z.array(z.string()),
     relations: z.array(z.string()),
     roles: z.array(z.string()),
+    mentions: z.array(z.string()),
+    types: z.array(z.enum(['_', ...EVENT_TYPES, ...RELATION_TYPES])),
+    modes: z.array(z.string()),
+    modalities: z.array(z.enum(MODALITIES)),
+    contexts: z.array(z.string()),
+    claimRoles: z.array(z.enum(['_', ...ROLES, 'SPEAKER', 'TIME'])),
   })
   .parse(read('labels.json'));
 
@@ -48,6 +56,13 @@ export interface EncodedSentence {
   /** role[predicate][word], an index of LABELS.roles, and how far it stands above "no role" */
   readonly roles: Scores;
   readonly margins: Scores;
+  /** mentions[word], of LABELS.mentions */
+  readonly mentions: Scores;
+  /** claims[word]: types, modes, modalities, contexts, negative, statement, one after the other */
+  readonly claims: Scores;
+  /** claimRole[trigger][word], an index of LABELS.claimRoles, and how far it stands above "no role" */
+  readonly claimRoles: Scores;
+  readonly claimMargins: Scores;
 }
 
 interface Input {
@@ -144,7 +159,7 @@ async function runBatch(inputs: readonly Input[]): Promise<readonly EncodedSente
   const output = await model.run({
     ids: tensor(length, ({ ids }) => ids),
     mask: tensor(length, ({ ids }) => ids.map(() => 1)),
-    shp: tensor(length, ({ shapes }) => shapes),
+    shapes: tensor(length, ({ shapes }) => shapes),
     starts: tensor(width, ({ starts }) => starts),
   });
   return inputs.map(({ starts }, row) => {
@@ -156,15 +171,19 @@ async function runBatch(inputs: readonly Input[]): Promise<readonly EncodedSente
     };
     return {
       words: starts.length - 1,
-      names: table('ner'),
+      names: table('names'),
       upos: table('upos'),
       xpos: table('xpos'),
-      predicate: table('pred'),
-      factuality: table('fact'),
-      arcs: table('arc', true),
-      relations: table('rel', true),
-      roles: table('role', true),
-      margins: table('margin', true),
+      predicate: table('predicate'),
+      factuality: table('factuality'),
+      arcs: table('arcs', true),
+      relations: table('relations', true),
+      roles: table('roles', true),
+      margins: table('margins', true),
+      mentions: table('mentions'),
+      claims: table('claims'),
+      claimRoles: table('claimRoles', true),
+      claimMargins: table('claimMargins', true),
     };
   });
 }

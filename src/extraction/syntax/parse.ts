@@ -2,6 +2,7 @@ import type { Quote, Span } from '../../domain/span.js';
 import { type Argument, decode, type NameSpan } from './decode.js';
 import { encode } from './encoder.js';
 import { lemmaOf } from './lemma.js';
+import { Reading } from './reading.js';
 import type { TokenizedSentence } from './tokens.js';
 
 /** A word with what the model says of it. `head` is the index of its governor in the sentence, -1 for the root. */
@@ -25,6 +26,8 @@ export interface Sentence extends Span {
   readonly names: readonly NameSpan[];
   /** The arguments of each predicate, by the index of its word. */
   readonly frames: ReadonlyMap<number, readonly Argument[]>;
+  /** What the model takes its words to mention and to claim. */
+  readonly reading: Reading;
 }
 
 /** Sentences in one call of the model's runner: bounds the memory of its outputs. */
@@ -38,13 +41,18 @@ export async function parse(sentences: readonly TokenizedSentence[]): Promise<re
     const encoded = await encode(window.map(({ tokens }) => tokens.map(({ text }) => text)));
     encoded.forEach((result, offset) => {
       const sentence = window[offset];
-      if (sentence) parsed.push(assemble(sentence, parsed.length, decode(result)));
+      if (sentence) parsed.push(assemble(sentence, parsed.length, decode(result), new Reading(result)));
     });
   }
   return parsed;
 }
 
-function assemble(sentence: TokenizedSentence, ordinal: number, decoded: ReturnType<typeof decode>): Sentence {
+function assemble(
+  sentence: TokenizedSentence,
+  ordinal: number,
+  decoded: ReturnType<typeof decode>,
+  reading: Reading,
+): Sentence {
   const children: number[][] = decoded.heads.map(() => []);
   decoded.heads.forEach((head, word) => children[head]?.push(word));
   const words = decoded.heads.map((head, index): Word => {
@@ -62,5 +70,6 @@ function assemble(sentence: TokenizedSentence, ordinal: number, decoded: ReturnT
       factuality: decoded.factuality[index] ?? 0,
     };
   });
-  return { start: sentence.start, end: sentence.end, ordinal, words, names: decoded.names, frames: decoded.frames };
+  const { names, frames } = decoded;
+  return { start: sentence.start, end: sentence.end, ordinal, words, names, frames, reading };
 }

