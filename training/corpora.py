@@ -301,11 +301,17 @@ def tokenized(records):
     result = {}
     for line in answer.stdout.splitlines():
         record = json.loads(line)
-        text = texts[record["id"]]
-        if any(ord(character) > 0xFFFF for character in text):
-            raise ValueError(f"{record['id']} has a character above U+FFFF, which shifts offsets")
-        result[record["id"]] = record["sentences"]
+        point = code_points(texts[record["id"]])
+        result[record["id"]] = [[(point[a], point[b]) for a, b in sentence] for sentence in record["sentences"]]
     return result
+
+
+def code_points(text):
+    """The code point at each UTF-16 offset of a text, its end included."""
+    points = []
+    for index, character in enumerate(text):
+        points += [index] * (2 if ord(character) > 0xFFFF else 1)
+    return [*points, len(text)]
 
 
 def read_written(paths):
