@@ -26,3 +26,11 @@ export interface DraftClaim {
   /** The speakers that the claim itself names: a statement's, not those around it. */
   readonly speakers?: readonly { readonly chain: Chain; readonly verb: Span }[];
 }
+
+/** The parts of a relation: from its subjects to its objects. */
+export function relationRoles(subjects: readonly Chain[], objects: readonly Chain[]): DraftClaim['roles'] {
+  return [
+    ...subjects.map((chain) => ({ role: 'SUBJECT' as const, chain })),
+    ...objects.map((chain) => ({ role: 'OBJECT' as const, chain })),
+  ];
+}

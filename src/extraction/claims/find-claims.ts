@@ -41,7 +41,12 @@ export function findClaims(
   };
   return drafts.map((draft, index): Claim => {
     const { sentence, type, mode, title, said, direct, modality, polarity, roles, reasons } = draft;
-    const inSentence = expressions.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+    // When something is said to have happened is not when it was said.
+    const isSaid = ({ start, end }: TimeExpression): boolean =>
+      said !== undefined && start >= said.start && end <= said.end;
+    const inSentence = expressions.filter(
+      (expression) => expression.start >= sentence.start && expression.end <= sentence.end && !isSaid(expression),
+    );
     return {
       id: `c${index + 1}`,
       type,

@@ -3,7 +3,7 @@ import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
 import { titleEndingAt } from '../mentions/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
-import type { DraftClaim } from './draft.js';
+import { type DraftClaim, relationRoles } from './draft.js';
 import { toldByBoth } from './modality.js';
 
 /** The relation claims that the model reads at the words of a sentence: what it takes for a trigger, with both of its ends. */
@@ -49,10 +49,10 @@ function relationAt(
     trigger: word,
     modality: how.modality,
     polarity: how.polarity,
-    roles: [
-      ...subjects.map(({ chain }) => ({ role: 'SUBJECT' as const, chain })),
-      ...objects.map(({ chain }) => ({ role: 'OBJECT' as const, chain })),
-    ],
+    roles: relationRoles(
+      subjects.map(({ chain }) => chain),
+      objects.map(({ chain }) => chain),
+    ),
     probability: Math.min(probability, sure),
     reasons: [`relation:${word.lemma}`, 'read:type', ...how.reasons],
   };

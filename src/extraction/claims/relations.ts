@@ -10,7 +10,7 @@ import {
 } from '../lexicon/relation-patterns.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments, type Participant } from './arguments.js';
-import type { DraftClaim } from './draft.js';
+import { type DraftClaim, relationRoles } from './draft.js';
 import { told } from './modality.js';
 import { childrenOf } from '../syntax/walk.js';
 
@@ -185,10 +185,7 @@ function pairs(
       trigger: word,
       modality: how.modality,
       polarity: how.polarity,
-      roles: [
-        ...from.map((chain) => ({ role: 'SUBJECT' as const, chain })),
-        ...to.map((chain) => ({ role: 'OBJECT' as const, chain })),
-      ],
+      roles: relationRoles(from, to),
       probability: sentence.reading.types(word.index).get(type) ?? 0,
       reasons: [
         `relation:${word.lemma}`,

@@ -53,7 +53,10 @@ function speechVerb(
 ): SpeechAct | undefined {
   if (verb.upos !== 'VERB' || !saysSomething(sentence, verb)) return undefined;
   const found = new Arguments(discourse, sentence);
-  const speaker = found.subjects(verb).find((word) => isOutside(word, quotations) || !isOutside(verb, quotations));
+  // Where the tree gives the verb two subjects, one of them is what was said speaking: the nearer one speaks.
+  const speaker = [...found.subjects(verb)]
+    .sort((x, y) => Math.abs(x.index - verb.index) - Math.abs(y.index - verb.index))
+    .find((word) => isOutside(word, quotations) || !isOutside(verb, quotations));
   if (!speaker) return undefined;
   const content = contentOf(discourse, sentence, verb, speaker, quotations);
   if (!content) return undefined;
@@ -92,7 +95,7 @@ function contentOf(
   );
   const governed = clause ?? parenthetical(sentence, verb);
   if (!governed) return undefined;
-  return clauseSpan(discourse.text, sentence, governed, verb);
+  return clauseSpan(discourse.text, sentence, governed, verb, speaker);
 }
 
 /** A quotation belongs to a verb when nothing but speaker, hearer, time and marks stands between them, in the verb's own sentence. */
@@ -144,16 +147,20 @@ function clauseSpan(
   sentence: Sentence,
   clause: Word,
   verb: Word,
+  speaker: Word,
 ): { readonly said: Span; readonly direct: boolean } | undefined {
   let { first, last } = subtree(sentence, clause.index);
   // What is said stands on one side of its verb and speaker: before them, or after the verb.
   if (clause.index > verb.index && (clause.head === verb.index || first <= verb.index))
     first = Math.max(first, verb.index + 1);
   if (clause.index < verb.index) {
-    const between = verb.children.filter((child) => child > clause.index && child < verb.index);
-    const speech = Math.min(verb.index, ...between.map((child) => subtree(sentence, child).first));
-    if (speech <= clause.index) return undefined;
-    last = Math.min(last, speech - 1);
+    const between = speaker.index > clause.index && speaker.index < verb.index;
+    last = (between ? Math.min(verb.index, subtree(sentence, speaker.index).first) : verb.index) - 1;
+    if (last < clause.index) return undefined;
+    // The clause's own subject may have been hung on the verb of speech.
+    for (const stray of childrenOf(sentence, verb, 'nsubj'))
+      if (stray.index < clause.index && stray !== speaker)
+        first = Math.min(first, subtree(sentence, stray.index).first);
   }
   const words = sentence.words;
   const isEdge = (index: number): boolean => {

@@ -30,12 +30,16 @@ function distanceTo({ sentence, anchors }: DraftClaim, expression: TimeExpressio
   let best: number | undefined;
   for (const word of inside) {
     if (isInside(word.head)) continue;
+    const read = anchors.some((anchor) => {
+      const part = sentence.reading.part(anchor.index, word.index);
+      return part?.role === 'TIME' && part.margin > 0;
+    });
     const framed = anchors.some((anchor) =>
       sentence.frames
         .get(anchor.index)
         ?.some((argument) => argument.role === 'ARGM-TMP' && argument.word === word.index),
     );
-    if (framed) return 0;
+    if (framed || read) return 0;
     let at = word.head;
     for (let step = 1; step <= REACH && at >= 0; step += 1) {
       if (isAnchor(at)) {

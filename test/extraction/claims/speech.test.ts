@@ -56,6 +56,11 @@ describe('whose word a claim is', () => {
       'The Baltic Times reported that Anke Brahms said Sweden had attacked Norway.',
       ['Anke Brahms', 'Baltic Times'],
     ],
+    [
+      'the speaker right before the verb, after a long clause',
+      'Ecuadorian Foreign Minister Elena Zurita attacked Peru in a speech in Quito on Saturday, the Brazilian Foreign Ministry said.',
+      ['Brazilian Foreign Ministry'],
+    ],
     ['the one who denies', 'Anke Brahms denied that Sweden had attacked Norway.', ['Anke Brahms']],
     ['the speaker over two sentences', '“Sweden attacked Norway. We saw it,” Anke Brahms said.', ['Anke Brahms']],
     ['not the speaker of the next sentence', 'Sweden attacked Norway. Anke Brahms said that it was cold.', []],
