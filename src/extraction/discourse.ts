@@ -1,3 +1,4 @@
+import type { Span } from '../domain/span.js';
 import type { Chain } from './coreference/chain.js';
 import { Coreference } from './coreference/coreference.js';
 import { agreeOnKinds } from './mentions/agree-on-kinds.js';
@@ -45,16 +46,30 @@ export class Discourse {
 
   /** The sentence that holds an offset. */
   sentenceAt(offset: number): Sentence | undefined {
-    let low = 0;
-    let high = this.sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const sentence = this.sentences[middle];
-      if (!sentence) return undefined;
-      if (offset < sentence.start) high = middle - 1;
-      else if (offset >= sentence.end) low = middle + 1;
-      else return sentence;
+    const sentence = this.sentences[this.firstEndingAfter(offset)];
+    return sentence && sentence.start <= offset ? sentence : undefined;
+  }
+
+  /** Things by the sentences that their spans reach into. */
+  bySentence<T>(things: readonly T[], spanOf: (thing: T) => Span | undefined): (sentence: Sentence) => readonly T[] {
+    const within = this.sentences.map((): T[] => []);
+    for (const thing of things) {
+      const span = spanOf(thing);
+      if (!span) continue;
+      for (let at = this.firstEndingAfter(span.start); (this.sentences[at]?.start ?? Infinity) < span.end; at += 1)
+        within[at]?.push(thing);
     }
-    return undefined;
+    return ({ ordinal }) => within[ordinal] ?? [];
+  }
+
+  private firstEndingAfter(offset: number): number {
+    let low = 0;
+    let high = this.sentences.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sentences[middle]?.end ?? 0) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
   }
 }

@@ -13,7 +13,10 @@ export interface Source {
  * Who a claim goes back to, from the one who said it to the one who passed it on: the speakers of the statements in whose words
  * its trigger stands, the innermost first. A statement begins with its own speaker.
  */
-export function attributionOf(claim: DraftClaim, statements: readonly DraftClaim[]): readonly Source[] {
+export function attributionOf(
+  claim: Pick<DraftClaim, 'trigger' | 'presupposed' | 'speakers'>,
+  statements: readonly DraftClaim[],
+): readonly Source[] {
   const around = statements
     .filter(
       ({ said, trigger, direct }) =>

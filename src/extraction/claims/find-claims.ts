@@ -11,6 +11,7 @@ import { attributionOf, readSource, type Source } from './attribution.js';
 import { confidenceOf } from './confidence.js';
 import type { DraftClaim } from './draft.js';
 import { findEvents } from './events.js';
+import { requestObliged } from './obligations.js';
 import { findPositions } from './positions.js';
 import { readRelations } from './read-relations.js';
 import { findRelations } from './relations.js';
@@ -27,16 +28,18 @@ export function findClaims(
   referenceOf: (chain: Chain) => string,
 ): readonly Claim[] {
   const statements = acts.flatMap((act) => statementOf(discourse, act) ?? []);
+  const toldIn = discourse.bySentence(statements, ({ said }) => said);
+  const timesIn = discourse.bySentence(expressions, (expression) => expression);
   const drafts = [
     ...statements,
     ...discourse.sentences.flatMap((sentence) => [
-      ...findEvents(discourse, sentence),
+      ...requestObliged(discourse, sentence, toldIn(sentence), findEvents(discourse, sentence)),
       ...relationsOf(discourse, sentence),
     ]),
   ].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
 
   const sourcesOf = (draft: DraftClaim): readonly Source[] => {
-    const told = attributionOf(draft, statementsNear(draft, statements));
+    const told = attributionOf(draft, toldIn(draft.sentence));
     return told.length > 0 ? told : readSource(discourse, draft);
   };
   return drafts.map((draft, index): Claim => {
@@ -44,9 +47,7 @@ export function findClaims(
     // When something is said to have happened is not when it was said.
     const isSaid = ({ start, end }: TimeExpression): boolean =>
       said !== undefined && start >= said.start && end <= said.end;
-    const inSentence = expressions.filter(
-      (expression) => expression.start >= sentence.start && expression.end <= sentence.end && !isSaid(expression),
-    );
+    const inSentence = timesIn(sentence).filter((expression) => !isSaid(expression));
     return {
       id: `c${index + 1}`,
       type,
@@ -84,11 +85,4 @@ function relationsOf(discourse: Discourse, sentence: Sentence): readonly DraftCl
   const isSame = (a: DraftClaim, b: DraftClaim): boolean =>
     a.type === b.type && a.roles.every(({ chain }) => b.roles.some((other) => other.chain === chain));
   return [...byRule, ...read.filter((claim) => !byRule.some((other) => isSame(claim, other) || isSame(other, claim)))];
-}
-
-/** The statements whose words may reach a claim: said in its sentence, or quoted over its sentence. */
-function statementsNear(draft: DraftClaim, statements: readonly DraftClaim[]): readonly DraftClaim[] {
-  return statements.filter(
-    ({ said }) => said !== undefined && said.start < draft.sentence.end && said.end > draft.sentence.start,
-  );
 }

@@ -2,7 +2,6 @@ import type { Discourse } from '../discourse.js';
 import type { Chain } from '../coreference/chain.js';
 import { isClosing, isHonorific, isPost, isSpeaking } from '../lexicon/titles.js';
 import { type FoundMention, isPlural } from '../mentions/mention.js';
-import { governmentName } from '../lexicon/gazetteer.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { DraftClaim } from './draft.js';
 import { childrenOf, prepositionOf } from '../syntax/walk.js';
@@ -78,9 +77,7 @@ function bodyOf(
       return { chain, reason: 'qualifier' };
   }
   if (mention.country === null) return undefined;
-  const state = discourse.coreference.chains.find(
-    ({ kind, names }) => kind === 'GOVERNMENT' && names.includes(governmentName(mention.country ?? '')),
-  );
+  const state = discourse.coreference.governmentOf(mention.country);
   return state && { chain: state, reason: 'country' };
 }
 
@@ -89,9 +86,7 @@ function bodyAt(discourse: Discourse, sentence: Sentence, word: Word, depth = 0)
   const chain = discourse.chainAt(sentence, word.index);
   if (chain && (chain.kind !== 'PERSON' || chain.isNamed)) {
     if (chain.kind !== 'PLACE' || chain.subtype !== 'country' || chain.country === null) return chain;
-    return (
-      discourse.coreference.chains.find(({ names }) => names.includes(governmentName(chain.country ?? ''))) ?? chain
-    );
+    return discourse.coreference.governmentOf(chain.country) ?? chain;
   }
   if (depth > 2) return undefined;
   for (const inner of childrenOf(sentence, word, 'nmod')) {

@@ -85,15 +85,19 @@ export class Coreference {
     );
   }
 
+  /** The government of a country, where the text speaks of it. */
+  governmentOf(country: string): Chain | undefined {
+    return this.index.body({ kind: 'GOVERNMENT', name: governmentName(country), country });
+  }
+
   /** "The government": that of the country named with it, else of the country last spoken of. */
   private government(mention: FoundMention): Chain | undefined {
     const country = mention.country ?? this.lastCountry;
     if (country === null) return undefined;
-    const name = governmentName(country);
-    const known = this.index.body({ ...mention, name });
+    const known = this.governmentOf(country);
     if (known) return known;
     const chain = new Chain('GOVERNMENT', false);
-    chain.know({ name, subtype: 'state', country });
+    chain.know({ name: governmentName(country), subtype: 'state', country });
     return chain;
   }
 

@@ -9,6 +9,7 @@ export const MODALITY_WORDS = lexiconFile(
   z.object({
     future: words,
     possible: words,
+    necessary: words,
     planning: words,
     wishing: words,
     conditions: words,

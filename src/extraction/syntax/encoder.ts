@@ -17,6 +17,8 @@ const LONGEST_WORD = 12;
 const LONGEST_INPUT = 510;
 /** Sub-tokens in one batch: small batches are faster than large ones here, and need a third of the memory. */
 const BATCH = 400;
+/** A batch holds no sentence that is longer than its shortest by more than this: what is padded is computed in vain. */
+const PADDING = 1.25;
 
 /** The label lists of the model's heads, in the order of its outputs. */
 export const LABELS = z
@@ -134,7 +136,9 @@ function inputOf(words: readonly string[], position: number): Input {
 function* batches(inputs: readonly Input[]): Generator<readonly Input[]> {
   let batch: Input[] = [];
   for (const input of [...inputs].sort((a, b) => a.ids.length - b.ids.length || a.position - b.position)) {
-    if (batch.length > 0 && (batch.length + 1) * input.ids.length > BATCH) {
+    const [shortest] = batch;
+    const isFull = (batch.length + 1) * input.ids.length > BATCH;
+    if (shortest && (isFull || input.ids.length > PADDING * shortest.ids.length)) {
       yield batch;
       batch = [];
     }
