@@ -31,7 +31,10 @@ export function findPositions(discourse: Discourse, sentence: Sentence): readonl
         title,
         sentence,
         anchors: [head],
-        trigger: { start: sentence.words[mention.first]?.start ?? head.start, end: head.end },
+        trigger: {
+          start: sentence.words[mention.first]?.start ?? head.start,
+          end: sentence.words[mention.last]?.end ?? head.end,
+        },
         modality: 'ASSERTED' as const,
         polarity: closed === undefined ? ('POSITIVE' as const) : ('NEGATIVE' as const),
         roles: [
@@ -63,6 +66,7 @@ function bodyOf(
   const name = mention.sameAs && sentence.words[mention.sameAs.head];
   const complements = [...childrenOf(sentence, head, 'nmod'), ...(name ? childrenOf(sentence, name, 'nmod') : [])];
   for (const complement of complements) {
+    if (complement.index <= mention.last) continue;
     const preposition = prepositionOf(sentence, complement);
     if (preposition !== 'of' && preposition !== 'for' && preposition !== 'at' && preposition !== 'to') continue;
     const chain = bodyAt(discourse, sentence, complement);

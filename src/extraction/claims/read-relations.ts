@@ -1,7 +1,7 @@
 import { isRelationType, type RelationType } from '../../domain/ontology.js';
 import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
-import { titleEndingAt } from '../mentions/titles.js';
+import { titleAround } from '../mentions/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { type DraftClaim, relationRoles } from './draft.js';
 import { toldByBoth } from './modality.js';
@@ -16,6 +16,9 @@ export function readRelations(discourse: Discourse, sentence: Sentence): readonl
     return isRelationType(type) ? (relationAt(discourse, sentence, word, type, probability) ?? []) : [];
   });
 }
+
+/** Each end of a relation is somebody: who loses to "no part" by less than this, in log odds, is taken where nobody else is. */
+const LENIENCE = 2;
 
 interface End {
   readonly chain: Chain;
@@ -42,7 +45,7 @@ function relationAt(
   return {
     type,
     mode: null,
-    ...(post ? { title: titleEndingAt(sentence, word.index)?.title ?? word.text } : {}),
+    ...(post ? { title: titleAround(sentence, word.index)?.title ?? word.text } : {}),
     ...(type === 'FAMILY_OF' ? { title: word.lemma } : {}),
     sentence,
     anchors: [word],
@@ -63,10 +66,11 @@ function endsOf(discourse: Discourse, sentence: Sentence, word: Word, role: 'SUB
   for (const mention of discourse.mentionsIn(sentence)) {
     const part = sentence.reading.part(word.index, mention.head);
     const chain = discourse.coreference.of(mention);
-    if (!chain || part?.role !== role || part.margin <= 0) continue;
-    ends.set(chain, Math.max(part.margin, ends.get(chain) ?? 0));
+    if (!chain || part?.role !== role || part.margin <= -LENIENCE) continue;
+    ends.set(chain, Math.max(part.margin, ends.get(chain) ?? -Infinity));
   }
-  return [...ends].map(([chain, margin]) => ({ chain, margin }));
+  const likeliest = [...ends].map(([chain, margin]) => ({ chain, margin })).sort((a, b) => b.margin - a.margin);
+  return likeliest.filter(({ margin }, index) => margin > 0 || index === 0);
 }
 
 function mayBeSubject(type: RelationType, { kind }: Chain): boolean {

@@ -5,6 +5,7 @@ const file = lexiconFile(
   'titles',
   z.object({
     posts: z.object({ state: z.array(z.string()), body: z.array(z.string()) }),
+    portfolios: z.array(z.string()),
     honorifics: z.array(z.string()),
     modifiers: z.array(z.string()),
     closing: z.array(z.string()),
@@ -34,6 +35,8 @@ export const isPost = (phrase: string): boolean => posts.has(phrase);
 /** Whether a post belongs to a state when the text names a country only. */
 export const isStatePost = (phrase: string): boolean => statePosts.has(phrase);
 export const isHonorific = (phrase: string): boolean => honorifics.has(phrase);
+/** Whether what follows a title with "of" or "for" is the office that its bearer holds: "minister of health". */
+export const isPortfolio = (word: string): boolean => file.portfolios.includes(word);
 /** Whether a word qualifies a title: "former", "deputy". */
 export const isTitleModifier = (word: string): boolean => modifiers.has(word);
 /** Whether a word, or its singular, may end a title. */

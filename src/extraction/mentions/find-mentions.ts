@@ -54,9 +54,15 @@ function isApposition({ words }: Sentence, word: Word, name: Word): boolean {
   const tied =
     (word.relation === 'appos' && word.head === name.index) ||
     (name.relation === 'appos' && name.head === word.index) ||
-    (['nmod:desc', 'flat'].includes(word.relation) && word.head === name.index);
+    (['nmod:desc', 'flat'].includes(word.relation) && word.head === name.index) ||
+    isSecondSubject(word, name);
   const between = words.slice(Math.min(name.index, word.index), Math.max(name.index, word.index));
-  return tied && !between.some(({ text }) => text === 'and');
+  return tied && !between.some(({ text, upos }) => text === 'and' || upos === 'VERB');
+}
+
+/** A clause has one subject: what the tree gives it as another is the same: "the governor of the province, X, said". */
+function isSecondSubject(word: Word, name: Word): boolean {
+  return word.relation.startsWith('nsubj') && word.relation === name.relation && word.head === name.head;
 }
 
 /** "Condor rebels" are the Condor, "the town of X" is X: a noun of the kind of the name that qualifies it. */

@@ -4,7 +4,7 @@ import { pronounClass } from '../lexicon/pronouns.js';
 import { isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { type FoundMention, wordsText } from './mention.js';
-import { titleEndingAt, titleMention } from './titles.js';
+import { titleAround, titleMention } from './titles.js';
 import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /** Lines shorter than this that have no verb are credits and captions. */
@@ -28,7 +28,7 @@ export function findNominals(sentence: Sentence, names: readonly FoundMention[])
 function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
   const lower = word.text.toLowerCase();
   if (isTitleHead(lower) && kindOfHead(word.lemma)?.kind !== 'ARMED_GROUP') {
-    const phrase = titleEndingAt(sentence, word.index);
+    const phrase = titleAround(sentence, word.index);
     if (phrase) return titleMention(sentence, phrase);
   }
   const before = sentence.words[word.index - 1];

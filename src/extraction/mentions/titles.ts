@@ -1,5 +1,5 @@
 import { lookUp } from '../lexicon/gazetteer.js';
-import { isHonorific, isPost, isTitleHead, isTitleModifier } from '../lexicon/titles.js';
+import { isHonorific, isPortfolio, isPost, isTitleHead, isTitleModifier } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { type FoundMention, wordsText } from './mention.js';
 
@@ -7,6 +7,8 @@ import { type FoundMention, wordsText } from './mention.js';
 export interface TitlePhrase {
   readonly first: number;
   readonly last: number;
+  /** The word that carries the others: the "Secretary" of "US Secretary of Defense". */
+  readonly head: number;
   /** As written, without country: "Prime Minister". */
   readonly title: string;
   readonly country: string | null;
@@ -39,7 +41,41 @@ export function titleEndingAt(sentence: Sentence, last: number): TitlePhrase | u
     title = `${words[first]?.text ?? ''} ${title}`;
   }
   if (/^(?:the|a|an|his|her|their|its|our)$/i.test(words[first - 1]?.text ?? '')) first -= 1;
-  return { first, last, title, country };
+  return { first, last, head: headWithin(words, post, last), title, country };
+}
+
+/** The title around its head, with the office that follows it: "the minister of health", "Secretary of Defense". */
+export function titleAround(sentence: Sentence, head: number): TitlePhrase | undefined {
+  const phrase = titleEndingAt(sentence, head);
+  const last = phrase && officeAfter(sentence, head);
+  if (phrase === undefined || last === undefined) return phrase;
+  return { ...phrase, last, title: `${phrase.title} ${wordsText(sentence, head + 1, last)}` };
+}
+
+/** Where the name of a minister's or secretary's office ends; undefined when none follows. */
+function officeAfter({ words }: Sentence, head: number): number | undefined {
+  const [title, preposition] = [words[head]?.text ?? '', words[head + 1]?.text ?? ''];
+  if (!isPortfolio(title.toLowerCase()) || !/^(?:of|for)$/.test(preposition)) return undefined;
+  const isCapital = /^\p{Lu}/u.test(title);
+  const belongs = ({ text, upos, index }: Word): boolean =>
+    (['NOUN', 'PROPN', 'ADJ'].includes(upos) || text === 'and') &&
+    (text === 'and' || /^\p{Lu}/u.test(text) === isCapital) &&
+    !isTitleHead(text.toLowerCase()) &&
+    lookUp(words, index) === undefined;
+  const first = head + (words[head + 2]?.text === 'the' && !isCapital ? 3 : 2);
+  let last = first;
+  while (words[last] !== undefined && belongs(words[last] as Word)) last += 1;
+  last -= 1;
+  if (words[last]?.text === 'and') last -= 1;
+  return last >= first ? last : undefined;
+}
+
+/** The last word before an "of" or "for" of the title, else its last. */
+function headWithin(words: readonly Word[], first: number, last: number): number {
+  for (let index = first; index < last; index += 1)
+    if (/^(?:of|for)$/.test(words[index + 1]?.text ?? '') && isTitleHead(words[index]?.text.toLowerCase() ?? ''))
+      return index;
+  return last;
 }
 
 /** Where the longest post that ends at a word begins. */
@@ -96,12 +132,12 @@ export function titlesBefore(sentence: Sentence, person: FoundMention): FoundMen
 }
 
 export function titleMention(sentence: Sentence, phrase: TitlePhrase, person?: FoundMention): FoundMention {
-  const { first, last, title, country } = phrase;
+  const { first, last, head, title, country } = phrase;
   return {
     sentence: sentence.ordinal,
     first,
     last,
-    head: last,
+    head,
     form: 'NOMINAL',
     kind: 'PERSON',
     subtype: null,
