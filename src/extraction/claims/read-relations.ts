@@ -39,7 +39,7 @@ function relationAt(
   const ends = [...subjects, ...objects];
   if (subjects.length === 0 || objects.length === 0 || !ends.some(({ chain }) => chain.isNamed)) return undefined;
   const post = type === 'HOLDS_POSITION' || type === 'SPEAKS_FOR';
-  if (post && !subjects.every(({ chain }) => chain.isNamed)) return undefined;
+  if (type === 'HOLDS_POSITION' && !subjects.every(({ chain }) => chain.isNamed)) return undefined;
   const how = toldByBoth(sentence, word);
   const sure = Math.min(...ends.map(({ margin }) => 1 / (1 + Math.exp(-margin))));
   return {

@@ -32,6 +32,7 @@ function withName(sentence: Sentence, nominal: FoundMention, names: readonly Fou
     if (mention.form !== 'NAME' || !name || (mention.kind === 'PERSON') !== (nominal.kind === 'PERSON')) return false;
     return (
       isApposition(sentence, word, name) ||
+      isNamedAfter(sentence, nominal, mention) ||
       isQualified(sentence, word, name, nominal, mention) ||
       isSaidOf(sentence, word, name)
     );
@@ -58,6 +59,23 @@ function isApposition({ words }: Sentence, word: Word, name: Word): boolean {
     isSecondSubject(word, name);
   const between = words.slice(Math.min(name.index, word.index), Math.max(name.index, word.index));
   return tied && !between.some(({ text, upos }) => text === 'and' || upos === 'VERB');
+}
+
+/** "the head of the force, Colonel X, said": a title, what belongs to it, a comma, then perhaps a rank, then the name. */
+function isNamedAfter({ words }: Sentence, nominal: FoundMention, name: FoundMention): boolean {
+  const between = words.slice(nominal.last + 1, name.first);
+  const comma = between.findIndex(({ text }) => text === ',');
+  const after = words[name.last + 1]?.text ?? '.';
+  return (
+    nominal.title !== undefined &&
+    comma >= 0 &&
+    between.slice(0, comma).every(({ upos }) => ['ADP', 'DET', 'ADJ', 'NOUN', 'PROPN', 'PART'].includes(upos)) &&
+    between
+      .slice(comma + 1)
+      .every(({ upos, relation }) => upos === 'PROPN' && /^(?:nmod:desc|compound|flat)$/.test(relation)) &&
+    /^[,.;]$/.test(after) &&
+    words[name.head]?.relation !== 'conj'
+  );
 }
 
 /** A clause has one subject: what the tree gives it as another is the same: "the governor of the province, X, said". */
