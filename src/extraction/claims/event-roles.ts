@@ -4,6 +4,7 @@ import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
 import { frameOf } from '../lexicon/triggers.js';
 import type { Sentence, Word } from '../syntax/parse.js';
+import type { FoundMention } from '../mentions/mention.js';
 import type { ReadPart } from '../syntax/reading.js';
 import type { Arguments, Participant } from './arguments.js';
 import type { EventTrigger } from './event-trigger.js';
@@ -38,21 +39,23 @@ const LENIENCE = 1.5;
 const SURE = 2;
 
 /**
- * The parts of an event: the model's reading of each mention of the sentence against the trigger, with what the tree says as a
+ * The parts of an event among the mentions that may play one: the model's reading of each mention of the sentence against the trigger, with what the tree says as a
  * prior. A chain has the part of its best mention.
  */
 export function rolesOf(
   discourse: Discourse,
   sentence: Sentence,
+  mentions: readonly FoundMention[],
   found: Arguments,
   { type, takesActors, noun }: EventTrigger,
   word: Word,
 ): readonly EventRole[] {
   const byTree = new Map<Chain, EventRole>();
-  for (const role of treeRoles(found, type, takesActors, noun ?? word, noun ? word : undefined))
-    byTree.set(role.chain, role);
   const read = new Map<Chain, ReadPart>();
-  for (const mention of discourse.mentionsIn(sentence)) {
+  const chainsHere = new Set(mentions.map((mention) => discourse.coreference.of(mention)));
+  for (const role of treeRoles(found, type, takesActors, noun ?? word, noun ? word : undefined))
+    if (chainsHere.has(role.chain)) byTree.set(role.chain, role);
+  for (const mention of mentions) {
     const part = sentence.reading.part(word.index, mention.head);
     const chain = discourse.coreference.of(mention);
     if (chain && part && part.margin > (read.get(chain)?.margin ?? -Infinity)) read.set(chain, part);
@@ -62,7 +65,8 @@ export function rolesOf(
   const roles = candidates.filter(({ odds }) => odds > 0);
   // Whoever does it or has it done to him may be told with some doubt; somebody must.
   for (const side of ['ACTOR', 'RECIPIENT'] as const) {
-    if (roles.some(({ role }) => role === side)) continue;
+    const isMutual = side === 'RECIPIENT' && roles.filter(({ role }) => role === 'ACTOR').length > 1;
+    if (isMutual || roles.some(({ role }) => role === side)) continue;
     const doubtful = candidates.filter(({ role, odds, chain }) => role === side && odds > -LENIENCE && !isSite(chain));
     roles.push(...doubtful.sort((x, y) => y.odds - x.odds).slice(0, 1));
   }

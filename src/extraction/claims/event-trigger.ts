@@ -83,7 +83,9 @@ function lexicalTrigger(sentence: Sentence, word: Word): LexicalTrigger | undefi
   if (word.upos !== 'VERB') return lightVerbOf(sentence, word) ? undefined : nounTriggerAt(sentence, word);
   const own = verbTriggerAt(sentence, word);
   if (own || !isLightVerb(word.lemma)) return own;
-  for (const noun of childrenOf(sentence, word, ...CARRIED)) {
+  // "held talks", and "the war waged by X", where the noun stands over its verb.
+  const qualified = word.relation === 'acl' && word.xpos === 'VBN' ? sentence.words[word.head] : undefined;
+  for (const noun of [...childrenOf(sentence, word, ...CARRIED), ...(qualified ? [qualified] : [])]) {
     const trigger = nounTriggerAt(sentence, noun);
     if (trigger) return { ...trigger, noun };
   }
@@ -155,6 +157,7 @@ export function triggerSpan(sentence: Sentence, word: Word, noun: Word | undefin
   let first = word.index;
   while (first > 0 && helps(first - 1)) first -= 1;
   const particle = childrenOf(sentence, word, 'compound:prt').find(({ index }) => index === word.index + 1);
-  const carried = noun && noun.index > word.index && noun.index - word.index <= LONGEST_PHRASE ? noun : undefined;
-  return { start: sentence.words[first]?.start ?? word.start, end: (carried ?? particle ?? word).end };
+  const carried = noun && Math.abs(noun.index - word.index) <= LONGEST_PHRASE ? noun : undefined;
+  const last = carried && carried.index > word.index ? carried : (particle ?? word);
+  return { start: Math.min(sentence.words[first]?.start ?? word.start, carried?.start ?? Infinity), end: last.end };
 }

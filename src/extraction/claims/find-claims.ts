@@ -33,7 +33,7 @@ export function findClaims(
   const drafts = [
     ...statements,
     ...discourse.sentences.flatMap((sentence) => [
-      ...requestObliged(discourse, sentence, toldIn(sentence), findEvents(discourse, sentence)),
+      ...eventsOf(discourse, sentence, toldIn(sentence)),
       ...relationsOf(discourse, sentence),
     ]),
   ].sort((a, b) => a.trigger.start - b.trigger.start || a.trigger.end - b.trigger.end);
@@ -70,6 +70,10 @@ export function findClaims(
       reasons: [...new Set([...reasons, `model:${draft.probability.toFixed(2)}`])],
     };
   });
+}
+
+function eventsOf(discourse: Discourse, sentence: Sentence, statements: readonly DraftClaim[]): readonly DraftClaim[] {
+  return requestObliged(discourse, sentence, statements, findEvents(discourse, sentence, statements));
 }
 
 /** A relation that a rule finds, but that the model thinks less likely than this, is none. */
