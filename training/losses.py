@@ -6,6 +6,10 @@ import torch.nn.functional as F
 import labels
 
 IMPOSSIBLE = -1e4
+# The written passages do not mark every one of these, so that an unmarked one teaches nothing.
+PRONOUNS = set(
+    "i me my we us our you your he him his she her it its they them their who whom whose which himself herself itself themselves".split()
+)
 OUTPUTS = dict(zip(labels.CLAIM_OUTPUTS, torch.tensor([0, *labels.CLAIM_OUTPUTS.values()]).cumsum(0).tolist()))
 
 
@@ -132,7 +136,8 @@ class Losses:
         known = [(row, word) for row, word in words if batch[row].triggers.get(word, 0) is not None]
         at = {place: k for k, place in enumerate(known)}
         scale = min(1.5, (len(words) / 300) ** 0.5)
-        mentions = torch.tensor([batch[row].mentions.get(word, 0) for row, word in words])
+        told = [(row, word) for row, word in words if word in batch[row].mentions or not is_pronoun(batch[row], word)]
+        mentions = torch.tensor([batch[row].mentions.get(word, 0) for row, word in told])
         scores = m.claims(flat[[row * width + word + 1 for row, word in known]])
         triggers = [(row, word, batch[row].triggers[word]) for row, word in known if word in batch[row].triggers]
         types, statements = torch.zeros(len(known), dtype=torch.long), torch.zeros(len(known))
@@ -141,7 +146,7 @@ class Losses:
         for k, (row, word) in enumerate(known):
             statements[k] = float(word in batch[row].statements)
         losses = {
-            "mentions": F.cross_entropy(m.mentions(flat[[row * width + word + 1 for row, word in words]]), mentions) * 1.2 * scale,
+            "mentions": F.cross_entropy(m.mentions(flat[[row * width + word + 1 for row, word in told]]), mentions) * 1.2 * scale,
             "types": F.cross_entropy(part(scores, "types"), types, label_smoothing=0.02) * 2.5 * scale,
             "statements": F.binary_cross_entropy_with_logits(part(scores, "statement").squeeze(-1), statements) * scale,
         }
@@ -176,10 +181,14 @@ class Losses:
             for word in range(len(batch[row].words)):
                 if word in trigger.roles:
                     target[k, word + 1] = trigger.roles[word]
-                elif word in batch[row].mentions or self.random.random() < 0.15:
+                elif word in batch[row].mentions or (self.random.random() < 0.15 and not is_pronoun(batch[row], word)):
                     target[k, word + 1] = 0
         at = torch.tensor([row for row, *_ in triggers])
         own = flat[at * width + torch.tensor([word + 1 for _, word, _ in triggers])]
         scores = m.claim_roles.rows(m.trigger(own), m.participant(vectors)[at])
         loss = F.cross_entropy(scores.reshape(-1, scores.shape[-1]), target.reshape(-1), ignore_index=-100)
         return {"claimRoles": loss * 1.2 * scale}
+
+
+def is_pronoun(sentence, word):
+    return sentence.words[word].lower() in PRONOUNS

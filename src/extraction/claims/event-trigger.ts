@@ -22,7 +22,8 @@ const LEXICON_ODDS = 10;
 
 /** What a word triggers: the model's reading of it, with the lexicon's entry for it as a prior. */
 export function triggerAt(sentence: Sentence, word: Word, how: Told): EventTrigger | undefined {
-  if (word.upos === 'PUNCT' || word.upos === 'AUX') return undefined;
+  const isObliging = MODALITY_WORDS.necessary.has(word.text.toLowerCase());
+  if (word.upos === 'PUNCT' || (word.upos === 'AUX' && !isObliging)) return undefined;
   const lexical = lexicalTrigger(sentence, word);
   const odds = [...sentence.reading.types(word.index)].map(([type, likely]) => ({
     type,

@@ -87,6 +87,7 @@ function relationsOf(discourse: Discourse, sentence: Sentence): readonly DraftCl
   ];
   const read = readRelations(discourse, sentence);
   const isSame = (a: DraftClaim, b: DraftClaim): boolean =>
-    a.type === b.type && a.roles.every(({ chain }) => b.roles.some((other) => other.chain === chain));
+    a.type === b.type &&
+    (a.anchors[0] === b.anchors[0] || a.roles.every(({ chain }) => b.roles.some((other) => other.chain === chain)));
   return [...byRule, ...read.filter((claim) => !byRule.some((other) => isSame(claim, other) || isSame(other, claim)))];
 }

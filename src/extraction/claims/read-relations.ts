@@ -37,7 +37,8 @@ function relationAt(
     ({ chain }) => mayBeObject(type, chain) && !subjects.some((end) => end.chain === chain),
   );
   const ends = [...subjects, ...objects];
-  if (subjects.length === 0 || objects.length === 0 || !ends.some(({ chain }) => chain.isNamed)) return undefined;
+  if (subjects.length === 0 || objects.length === 0 || ends.every(({ margin }) => margin <= 0)) return undefined;
+  if (!ends.some(({ chain }) => chain.isNamed)) return undefined;
   const post = type === 'HOLDS_POSITION' || type === 'SPEAKS_FOR';
   if (type === 'HOLDS_POSITION' && !subjects.every(({ chain }) => chain.isNamed)) return undefined;
   const how = toldByBoth(sentence, word);

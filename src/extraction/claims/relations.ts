@@ -31,8 +31,32 @@ function byPattern(discourse: Discourse, sentence: Sentence, word: Word): readon
   const found = new Arguments(discourse, sentence);
   const subjects = isVerbPattern(pattern) ? ends(found, word, pattern.subject) : bearer(found, word);
   const objects = ends(found, word, pattern.object);
-  const far = subjects.some(({ chain }) => chain.plural) && word.relation === 'acl' && ambiguous(sentence, word);
-  return pairs(sentence, word, pattern.type, subjects, objects, far ? ['ambiguous-attachment'] : []);
+  const list = listBefore(sentence, word);
+  if (!list) return pairs(sentence, word, pattern.type, subjects, objects, []);
+  // "A, B and C, supported by D": C or all of them.
+  const isGoverned = ({ reason }: Participant): boolean => reason.split('-')[0] === 'governor';
+  return list.flatMap((members) => {
+    const listed = members.flatMap(({ index }): readonly Participant[] => {
+      const chain = discourse.chainAt(sentence, index);
+      return chain ? [{ chain, word: index, reason: 'governor' }] : [];
+    });
+    const either = (side: readonly Participant[]): readonly Participant[] => (side.some(isGoverned) ? listed : side);
+    return pairs(sentence, word, pattern.type, either(subjects), either(objects), ['ambiguous-attachment']);
+  });
+}
+
+/** The list that a participle after a comma may qualify, as two readings: its last member, and the others. */
+function listBefore({ words }: Sentence, participle: Word): readonly [readonly Word[], readonly Word[]] | undefined {
+  const governor = words[participle.head];
+  if (participle.relation !== 'acl' || !governor || words[participle.index - 1]?.text !== ',') return undefined;
+  // The tree hangs some members of a list on its first as appositions.
+  const isMember = ({ relation }: Word): boolean => relation === 'conj' || relation === 'appos';
+  const first = isMember(governor) ? words[governor.head] : governor;
+  if (!first) return undefined;
+  const others = first.children.flatMap((index) => words[index] ?? []).filter(isMember);
+  const members = [first, ...others].filter(({ index, upos }) => index < participle.index && upos !== 'VERB');
+  const last = members.at(-1);
+  return last && members.length > 1 ? [[last], members.slice(0, -1)] : undefined;
 }
 
 /** Whether a verb states a relation that lasts, by its lemma and its form. */
@@ -51,14 +75,6 @@ function tellsOfState(sentence: Sentence, verb: Word): boolean {
     return verb.xpos === 'VBN' || verb.xpos === 'VBG';
   if (helpers.some(({ text }) => /^(?:do|does)$/i.test(text))) return true;
   return helpers.length === 0 && (verb.xpos === 'VBZ' || verb.xpos === 'VBP');
-}
-
-/** Whether what a participle qualifies ends a list, so that it may qualify the last or all. */
-function ambiguous({ words }: Sentence, participle: Word): boolean {
-  const governor = words[participle.head];
-  return (
-    governor?.relation === 'conj' || (governor?.children.some((child) => words[child]?.relation === 'conj') ?? false)
-  );
 }
 
 function ends(found: Arguments, word: Word, ties: readonly string[]): readonly Participant[] {

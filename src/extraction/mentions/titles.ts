@@ -63,9 +63,8 @@ function officeAfter({ words }: Sentence, head: number): number | undefined {
     !isTitleHead(text.toLowerCase()) &&
     lookUp(words, index) === undefined;
   const first = head + (words[head + 2]?.text === 'the' && !isCapital ? 3 : 2);
-  let last = first;
-  while (words[last] !== undefined && belongs(words[last] as Word)) last += 1;
-  last -= 1;
+  const beyond = words.slice(first).findIndex((word) => !belongs(word));
+  let last = first + (beyond < 0 ? words.length - first : beyond) - 1;
   if (words[last]?.text === 'and') last -= 1;
   return last >= first ? last : undefined;
 }

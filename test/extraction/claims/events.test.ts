@@ -119,3 +119,19 @@ test('a place is where it happens, never who acts', async () => {
   const reading = await read('In Lima, the city of Cusco was attacked by rebels.');
   for (const claim of reading.claims) expect(reading.names(claim, 'ACTOR')).not.toContain('Lima');
 });
+
+test('a noun and the participle that carries it say one thing', async () => {
+  const reading = await read('Norway condemned the war waged by Ethiopia on Eritrea.');
+  const attacks = reading.claimsOf('ASSAULT');
+  expect(attacks.map(({ trigger }) => trigger.text)).toEqual(['war waged']);
+  expect(shortly(reading)).toContainEqual(
+    expect.stringMatching(/^ASSAULT.*Government of Ethiopia > Government of Eritrea/),
+  );
+});
+
+test('who speaks takes no part in what his own words tell', async () => {
+  const reading = await read('Anke Brahms said: “The rebels attacked the harbour of Karrava.”');
+  const [attack] = reading.claimsOf('ASSAULT');
+  expect(attack && reading.names(attack, 'ACTOR')).toEqual(['rebels']);
+  expect(attack && reading.names(attack, 'RECIPIENT')).not.toContain('Anke Brahms');
+});

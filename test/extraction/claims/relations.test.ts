@@ -14,6 +14,14 @@ describe('positions', () => {
     ],
     ['President Idris Sow of Chad left Lima.', 'HOLDS_POSITION: Idris Sow > Government of Chad (President)'],
     ['Ana Ruiz is the foreign minister of Spain.', 'HOLDS_POSITION: Ana Ruiz > Government of Spain (foreign minister)'],
+    [
+      'The minister of health of Spain, Ana Ruiz, left.',
+      'HOLDS_POSITION: Ana Ruiz > Government of Spain (minister of health)',
+    ],
+    [
+      'The commander of the Bulgarian army, Lieutenant General Petar Drenov, left.',
+      'HOLDS_POSITION: Petar Drenov > Bulgarian army (commander)',
+    ],
     ['Radu Mirescu, spokesman for the Baltic Party, left Lima.', 'SPEAKS_FOR: Radu Mirescu > Baltic Party (spokesman)'],
   ])('%s', async (text, expected) => {
     expect(shortly(await read(text))).toContain(expected);
@@ -52,6 +60,16 @@ describe('lasting relations', () => {
     const based = await read('A Beirut-based charity fed the refugees.');
     const [seat] = based.claimsOf('BASED_IN');
     expect(seat && based.names(seat, 'OBJECT')).toEqual(['Beirut']);
+  });
+
+  test('what stands after a list may be said of its last or of all of it, and is less sure', async () => {
+    const reading = await read('The Condor Army and the Falcon Front, backed by Russia, entered Karrava.');
+    const supports = reading.claimsOf('SUPPORTS');
+    expect(supports.map((claim) => reading.names(claim, 'OBJECT'))).toEqual([['Falcon Front'], ['Condor Army']]);
+    expect(supports.every(({ reasons }) => reasons.includes('ambiguous-attachment'))).toBe(true);
+    const [single] = (await read('The Falcon Front, backed by Russia, entered Karrava.')).claimsOf('SUPPORTS');
+    expect(single?.reasons).not.toContain('ambiguous-attachment');
+    expect(single?.confidence).toBeGreaterThan(Math.max(...supports.map(({ confidence }) => confidence)));
   });
 
   test('what happened once is no lasting relation', async () => {
