@@ -124,9 +124,7 @@ test('a noun and the participle that carries it say one thing', async () => {
   const reading = await read('Norway condemned the war waged by Ethiopia on Eritrea.');
   const attacks = reading.claimsOf('ASSAULT');
   expect(attacks.map(({ trigger }) => trigger.text)).toEqual(['war waged']);
-  expect(shortly(reading)).toContainEqual(
-    expect.stringMatching(/^ASSAULT.*Government of Ethiopia > Government of Eritrea/),
-  );
+  expect(shortly(reading)).toContainEqual(expect.stringMatching(/^ASSAULT.*Government of Ethiopia > .*Eritrea/));
 });
 
 test('who speaks takes no part in what his own words tell', async () => {
