@@ -71,7 +71,10 @@ function modelNames(sentence: Sentence): readonly NameSpan[] {
         words[last + 2]?.head === words[last]?.head
       )
         last += 2;
-      return isCapitalised(words[first]) || /^(?:al|el|bin|ibn|de|van|von)$/i.test(words[first]?.text ?? '')
+      const begins = words[first]?.text ?? '';
+      // "the 1992 general election" is the name of an event, which holds no other names.
+      const isDated = name.label === 'EVENT' && /^\d/.test(begins);
+      return isDated || isCapitalised(words[first]) || /^(?:al|el|bin|ibn|de|van|von)$/i.test(begins)
         ? [{ first, last, label: name.label }]
         : [];
     });
