@@ -60,7 +60,7 @@ def main():
     arguments.add_argument("data", type=Path, help="the folder that holds train/")
     arguments.add_argument("minilm", type=Path, help="the folder of model.safetensors and tokenizer.json")
     arguments.add_argument("out", type=Path)
-    arguments.add_argument("--epochs", type=float, default=3.0, help="passes over everything")
+    arguments.add_argument("--epochs", type=float, default=3.5, help="passes over everything")
     arguments.add_argument("--seed", type=int, default=1)
     options = arguments.parse_args()
     torch.set_num_threads(2)

@@ -26,8 +26,17 @@ for (const kind of ENTITY_KINDS) {
 }
 
 /** The kind of a noun phrase by its last one or two lemmas: "armed group" is not "group". */
-export function kindOfHead(lemma: string, before?: string): HeadKind | undefined {
+function kindOfHead(lemma: string, before?: string): HeadKind | undefined {
   return (before === undefined ? undefined : heads.get(`${before} ${lemma}`)) ?? heads.get(lemma);
+}
+
+/** The kind of a word as a head; a plural may say something else than its lemma: "the authorities" govern, an authority is an office. */
+export function kindOfWord(
+  { text, lemma }: { readonly text: string; readonly lemma: string },
+  before?: string,
+): HeadKind | undefined {
+  const form = text.toLowerCase();
+  return (form === lemma ? undefined : heads.get(form)) ?? kindOfHead(lemma, before);
 }
 
 const namedByModifier = new Set(file.namedByModifier);

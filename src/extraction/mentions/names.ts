@@ -1,6 +1,6 @@
 import type { EntityKind, Subtype } from '../../domain/reference.js';
 import { type GazetteerEntry, lookUp } from '../lexicon/gazetteer.js';
-import { kindOfHead } from '../lexicon/kinds.js';
+import { kindOfWord } from '../lexicon/kinds.js';
 import { isHonorific, isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { type FoundMention, headOf, isCapitalised, wordsText } from './mention.js';
@@ -93,7 +93,7 @@ function isMark(word: Word | undefined): boolean {
 function properPhrases({ words }: Sentence): readonly { readonly first: number; readonly last: number }[] {
   return words.flatMap((word) => {
     if (!isCapitalised(word) || !['NOUN', 'PROPN'].includes(word.upos)) return [];
-    const kind = kindOfHead(word.lemma);
+    const kind = kindOfWord(word);
     if (!kind || kind.kind === 'PERSON' || isTitleHead(word.text.toLowerCase())) return [];
     let first = word.index;
     while (joinsLeft(words, first)) first -= 1;
@@ -174,7 +174,7 @@ function kindOfName(
   const ofAt = words.slice(first, last + 1).findIndex(({ text }) => /^(?:of|for|in)$/.test(text));
   const end = ofAt > 0 ? first + ofAt - 1 : last;
   const head = words[end];
-  const byHead = head && (kindOfHead(head.lemma, words[end - 1]?.lemma) ?? kindOfHead(head.text.toLowerCase()));
+  const byHead = head && kindOfWord(head, words[end - 1]?.lemma);
   if (label === 'EVENT')
     return byHead?.subtype === 'event'
       ? byHead

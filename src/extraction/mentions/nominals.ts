@@ -1,5 +1,5 @@
 import { lookUp } from '../lexicon/gazetteer.js';
-import { type HeadKind, isCollective, isNamedByModifier, kindOfHead } from '../lexicon/kinds.js';
+import { type HeadKind, isCollective, isNamedByModifier, kindOfWord } from '../lexicon/kinds.js';
 import { pronounClass } from '../lexicon/pronouns.js';
 import { isTitleHead } from '../lexicon/titles.js';
 import type { Sentence, Word } from '../syntax/parse.js';
@@ -27,12 +27,12 @@ export function findNominals(sentence: Sentence, names: readonly FoundMention[])
 
 function describedAs(sentence: Sentence, word: Word): FoundMention | undefined {
   const lower = word.text.toLowerCase();
-  if (isTitleHead(lower) && kindOfHead(word.lemma)?.kind !== 'ARMED_GROUP') {
+  if (isTitleHead(lower) && kindOfWord(word)?.kind !== 'ARMED_GROUP') {
     const phrase = titleAround(sentence, word.index);
     if (phrase) return titleMention(sentence, phrase);
   }
   const before = sentence.words[word.index - 1];
-  const kind = kindOfHead(word.lemma, before?.lemma) ?? readKind(sentence, word);
+  const kind = kindOfWord(word, before?.lemma) ?? readKind(sentence, word);
   if (!kind) return undefined;
   if (isPartOfName(sentence, word, kind.kind) || isNone(sentence, word)) return undefined;
   const first = leftEdge(sentence, word);
@@ -83,7 +83,7 @@ function isNone({ words }: Sentence, word: Word): boolean {
 function countedBy(sentence: Sentence, word: Word): HeadKind | undefined {
   if (!isCollective(word.lemma)) return undefined;
   const counted = childrenOf(sentence, word, 'nmod').find((child) => prepositionOf(sentence, child) === 'of');
-  return counted && kindOfHead(counted.lemma);
+  return counted && kindOfWord(counted);
 }
 
 /** "the wounded", "the Houthis" read as adjectives: an adjective with an article and no noun after it. */

@@ -1,5 +1,5 @@
 import { governmentName } from '../lexicon/gazetteer.js';
-import { kindOfHead } from '../lexicon/kinds.js';
+import { kindOfWord } from '../lexicon/kinds.js';
 import { relationPrefix, relationSuffix } from '../lexicon/relation-patterns.js';
 import { STATE_WORDS } from '../lexicon/state-words.js';
 import { isTitleHead } from '../lexicon/titles.js';
@@ -45,7 +45,7 @@ function actsAsState(sentence: Sentence, word: Word, demonym: boolean): boolean 
     case 'nmod:poss':
       return (
         speaksOfState(governor) ||
-        (!demonym && kindOfHead(governor.lemma)?.kind !== 'PLACE' && !STATE_WORDS.landOwned.has(governor.lemma))
+        (!demonym && kindOfWord(governor)?.kind !== 'PLACE' && !STATE_WORDS.landOwned.has(governor.lemma))
       );
     case 'amod':
     case 'compound':
@@ -92,7 +92,7 @@ function isTitled(sentence: Sentence, name: Word): boolean {
 }
 
 function speaksOfState(noun: Word): boolean {
-  const kind = kindOfHead(noun.lemma)?.kind;
+  const kind = kindOfWord(noun)?.kind;
   if (kind === 'GOVERNMENT' || kind === 'ARMED_GROUP') return true;
   return (
     isTitleHead(noun.text.toLowerCase()) ||

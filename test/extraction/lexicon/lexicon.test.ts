@@ -6,7 +6,7 @@ import { EVENT_TYPES, EVENTS } from '../../../src/domain/ontology.js';
 import { SUBTYPES } from '../../../src/domain/reference.js';
 import { contextsOf } from '../../../src/extraction/lexicon/contexts.js';
 import { governmentName, lookUp } from '../../../src/extraction/lexicon/gazetteer.js';
-import { kindOfHead } from '../../../src/extraction/lexicon/kinds.js';
+import { kindOfWord } from '../../../src/extraction/lexicon/kinds.js';
 import { pronounClass } from '../../../src/extraction/lexicon/pronouns.js';
 import { relationPattern, relationSuffix } from '../../../src/extraction/lexicon/relation-patterns.js';
 import { isClosing, isPost, isSpeaking, shortens } from '../../../src/extraction/lexicon/titles.js';
@@ -66,8 +66,8 @@ describe('kinds', () => {
   });
 
   test('two words go before one', () => {
-    expect(kindOfHead('group', 'armed')).toEqual({ kind: 'ARMED_GROUP', subtype: 'militia' });
-    expect(kindOfHead('group')).toEqual({ kind: 'ORGANIZATION', subtype: null });
+    expect(kindOfWord({ text: 'group', lemma: 'group' }, 'armed')).toEqual({ kind: 'ARMED_GROUP', subtype: 'militia' });
+    expect(kindOfWord({ text: 'group', lemma: 'group' })).toEqual({ kind: 'ORGANIZATION', subtype: null });
   });
 });
 
