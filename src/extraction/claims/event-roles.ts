@@ -47,7 +47,7 @@ export function rolesOf(
   sentence: Sentence,
   mentions: readonly FoundMention[],
   found: Arguments,
-  { type, takesActors, noun }: EventTrigger,
+  { type, mode, takesActors, noun }: EventTrigger,
   word: Word,
 ): readonly EventRole[] {
   const byTree = new Map<Chain, EventRole>();
@@ -70,7 +70,15 @@ export function rolesOf(
     const doubtful = candidates.filter(({ role, odds, chain }) => role === side && odds > -LENIENCE && !isSite(chain));
     roles.push(...doubtful.sort((x, y) => y.odds - x.odds).slice(0, 1));
   }
-  return roles.map(({ odds, ...role }) => ({ ...role, probability: 1 / (1 + Math.exp(-odds)) }));
+  return mutual(type, mode, roles).map(({ odds, ...role }) => ({ ...role, probability: 1 / (1 + Math.exp(-odds)) }));
+}
+
+/** "A and B renewed ties": what several do to nobody else they do to each other. */
+function mutual(type: EventType, mode: string | null, roles: readonly Candidate[]): readonly Candidate[] {
+  const actors = roles.filter(({ role }) => role === 'ACTOR');
+  if (type !== 'SUPPORT' || mode !== 'relations' || actors.length < 2 || roles.some(({ role }) => role === 'RECIPIENT'))
+    return roles;
+  return [...roles, ...actors.map((actor) => ({ ...actor, role: 'RECIPIENT' as const, reason: 'mutual' }))];
 }
 
 interface Candidate extends Omit<EventRole, 'probability'> {
@@ -138,10 +146,16 @@ function verbParts(found: Arguments, verb: Word, type: EventType, takesActors: b
   const within =
     recipients.length > 0
       ? []
-      : found
-          .objects(verb)
-          .flatMap((object) => part('RECIPIENT', found, found.oblique(object, frame.nounRecipient), 'inside-object'));
+      : found.objects(verb).flatMap((object) => firstHeld(found, object, frame.objectRecipient ?? frame.nounRecipient));
   return [...actors, ...firstOf(recipients), ...within];
+}
+
+/** Whom an object holds by the first of the prepositions that holds anybody. */
+function firstHeld(found: Arguments, object: Word, prepositions: readonly string[]): readonly Part[] {
+  const held = prepositions.map((preposition) =>
+    part('RECIPIENT', found, found.oblique(object, [preposition]), 'inside-object'),
+  );
+  return held.find((parts) => parts.length > 0) ?? [];
 }
 
 /** Prepositions are tried in the frame's order; the first that gives a participant is the recipient's. */

@@ -15,6 +15,8 @@ export interface Frame {
   readonly recipient: readonly string[];
   readonly nounActor: readonly string[];
   readonly nounRecipient: readonly string[];
+  /** In an object that is nobody, as "an appeal" in "dismissed an appeal by X"; as in `nounRecipient` where it is not told. */
+  readonly objectRecipient?: readonly string[] | undefined;
   /** One participant is enough: a protest, a withdrawal. */
   readonly alone: boolean;
   /** A place can be its recipient: a town is shelled. */
@@ -31,6 +33,7 @@ const file = lexiconFile(
         recipient: strings,
         nounActor: strings,
         nounRecipient: strings,
+        objectRecipient: strings.optional(),
         alone: z.boolean().default(false),
         hitsPlaces: z.boolean().default(false),
       }),

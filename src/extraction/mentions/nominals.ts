@@ -153,9 +153,11 @@ function countryWithin({ words }: Sentence, first: number, last: number): string
   return null;
 }
 
-/** The country of "the government of X". */
+/** The country of "the government of X", "soldiers from X". */
 function countryOfComplement(sentence: Sentence, word: Word): string | null {
-  const complement = childrenOf(sentence, word, 'nmod').find((child) => prepositionOf(sentence, child) === 'of');
+  const complement = childrenOf(sentence, word, 'nmod').find((child) =>
+    ['of', 'from'].includes(prepositionOf(sentence, child) ?? ''),
+  );
   if (!complement) return null;
   const first = Math.min(
     complement.index,
