@@ -5,8 +5,8 @@
 import { createInterface } from 'node:readline';
 import { evidenceOf } from '../dist/extraction/claims/confidence.js';
 import { extract } from '../dist/extraction/extract.js';
+import { fit, probability } from './logistic.mjs';
 
-const RIDGE = 1;
 const FOLDS = 10;
 const overlaps = (a, b) => a.start < b.end && b.start < a.end;
 
@@ -68,49 +68,7 @@ function isRight(claim, { references }, record) {
   );
 }
 
-function probability(weights, x) {
-  return 1 / (1 + Math.exp(-x.reduce((sum, value, at) => sum + value * weights[at], 0)));
-}
-
 function weightsWithout(fold) {
   weightsWithout.known ??= [];
   return (weightsWithout.known[fold] ??= fit(judged.filter((_, at) => at % FOLDS !== fold)));
-}
-
-/** Ridge logistic regression by Newton's method. */
-function fit(examples) {
-  const size = examples[0].x.length;
-  let weights = new Array(size).fill(0);
-  for (let round = 0; round < 25; round += 1) {
-    const gradient = weights.map((weight) => -RIDGE * weight);
-    const hessian = weights.map((_, i) => weights.map((__, j) => (i === j ? RIDGE : 0)));
-    for (const { x, right } of examples) {
-      const p = probability(weights, x);
-      for (let i = 0; i < size; i += 1) {
-        gradient[i] += x[i] * (Number(right) - p);
-        for (let j = 0; j < size; j += 1) hessian[i][j] += x[i] * x[j] * p * (1 - p);
-      }
-    }
-    const step = solve(hessian, gradient);
-    weights = weights.map((weight, at) => weight + step[at]);
-  }
-  return weights;
-}
-
-/** Gaussian elimination with pivots. */
-function solve(matrix, vector) {
-  const rows = matrix.map((row, at) => [...row, vector[at]]);
-  for (let column = 0; column < rows.length; column += 1) {
-    const pivot = rows
-      .slice(column)
-      .reduce((best, row) => (Math.abs(row[column]) > Math.abs(best[column]) ? row : best));
-    rows.splice(rows.indexOf(pivot), 1);
-    rows.splice(column, 0, pivot);
-    for (const row of rows) {
-      if (row === pivot) continue;
-      const factor = row[column] / pivot[column];
-      for (let at = column; at <= rows.length; at += 1) row[at] -= factor * pivot[at];
-    }
-  }
-  return rows.map((row, at) => row[rows.length] / row[at]);
 }

@@ -5,7 +5,9 @@ import { FeedsCommand } from './feeds/feeds.command.js';
 import { ListFeedsCommand } from './feeds/list-feeds.command.js';
 import { RunFeedsCommand } from './feeds/run-feeds.command.js';
 import { IngestCommand } from './ingest.command.js';
+import { MatchCommand } from './match.command.js';
 import { MigrateCommand } from './migrate.command.js';
+import { ReadCommand } from './read.command.js';
 import { RebuildCommand } from './rebuild.command.js';
 import { StartCommand } from './start.command.js';
 
@@ -16,6 +18,8 @@ import { StartCommand } from './start.command.js';
     MigrateCommand,
     IngestCommand,
     ExtractCommand,
+    MatchCommand,
+    ReadCommand,
     RebuildCommand,
     FeedsCommand,
     AddFeedCommand,

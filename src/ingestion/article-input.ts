@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Article } from '../domain/article.js';
-import { InvalidInputError } from '../errors/catalogue.js';
 import { isIsoDateOrDateTime } from '../reading/published.js';
 import { assertText } from './article-text.js';
+import { parseFields } from './parse-fields.js';
+import type { RecordForm } from './record-line.js';
 
 /** Title and publisher are a line each; what is longer is something else in the wrong field. */
 const LINE = { units: 1_000, setting: 'a fixed limit' };
@@ -52,19 +53,22 @@ const fields = z.object(
   'an object with the field `text` is expected',
 );
 
+/** Articles in `extract`'s input form, one a line. */
+export function articleForm(maxTextLength: number): RecordForm<Article> {
+  return {
+    // JSON may write each UTF-16 unit as six bytes (`\u0627`); the other fields are small.
+    maxLineBytes: 6 * maxTextLength + 65_536,
+    example: '{"id": "a1", "text": "…"}',
+    parse: (value) => parseArticle(value, maxTextLength),
+  };
+}
+
 /**
  * An article out of what somebody sent. A blank title, publisher or language counts as not given; other fields are left out.
  * @throws InvalidInputError that names each field with a wrong value, the value, and what is expected.
  */
 export function parseArticle(input: unknown, maxTextLength: number): Article {
-  const parsed = fields.safeParse(input);
-  if (!parsed.success) {
-    const wrong = parsed.error.issues.map(({ path, message }) =>
-      path.length === 0 ? message : `\`${path.join('.')}\`: ${message}`,
-    );
-    throw new InvalidInputError(`${wrong.join('; ')}.`);
-  }
-  const article = parsed.data;
+  const article = parseFields(fields, input);
   assertText('text', article.text, { units: maxTextLength, setting: 'DRAGOMAN_MAX_TEXT_LENGTH' });
   if (article.title !== undefined) assertText('title', article.title, LINE);
   if (article.publisher !== undefined) assertText('publisher', article.publisher, LINE);

@@ -10,7 +10,7 @@ import type { ClaimTime, PublicationDate } from '../domain/time.js';
  */
 export function extractionRecord({ publishedAt, sentences, references, claims }: Extraction): object {
   return {
-    publishedAt: publicationDate(publishedAt),
+    publishedAt: publicationDateRecord(publishedAt),
     sentences: sentences.map(span),
     references: references.map(reference),
     claims: claims.map(claim),
@@ -20,7 +20,8 @@ export function extractionRecord({ publishedAt, sentences, references, claims }:
 const span = ({ start, end }: Span): Span => ({ start, end });
 const quote = ({ start, end, text }: Quote): Quote => ({ start, end, text });
 
-function publicationDate({ start, end, precision, source, clues }: PublicationDate): object {
+/** A publication date as `extract` and `read` print it. */
+export function publicationDateRecord({ start, end, precision, source, clues }: PublicationDate): object {
   return { start, end, precision, source, clues: clues.map(quote) };
 }
 

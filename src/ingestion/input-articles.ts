@@ -1,8 +1,10 @@
 import type { Article } from '../domain/article.js';
 import { InvalidInputError } from '../errors/catalogue.js';
 import { decodeText } from '../reading/charset.js';
+import { MOST_PAGE_BYTES } from '../reading/page-size.js';
 import { readPage } from '../reading/page.js';
-import { articleLines } from './article-line.js';
+import { articleForm } from './article-input.js';
+import { records } from './record-line.js';
 
 /** An article of a file, or the reason why it is none. `where` names the file and, of JSON Lines, the line. */
 export type InputArticle = { readonly where: string } & (
@@ -10,9 +12,6 @@ export type InputArticle = { readonly where: string } & (
 );
 
 type Format = 'JSON_LINES' | 'PAGE' | 'TEXT';
-
-/** A text may hold several bytes for each UTF-16 unit, a page much that is no text. */
-const MOST_BYTES = 64 * 1024 * 1024;
 
 /** The articles of one file or stream: JSON Lines in `extract`'s input form, a web page, or a plain text; told by name or, else, by content. */
 export async function* inputArticles(
@@ -26,8 +25,10 @@ export async function* inputArticles(
   const whole = startingWith(head, chunks);
   const format = formatOfName(name) ?? formatOfContent(head);
   if (format === 'JSON_LINES') {
-    for await (const { number, ...line } of articleLines(whole, maxTextLength))
-      yield { where: `${name}:${number}`, ...line };
+    for await (const line of records(whole, articleForm(maxTextLength))) {
+      const where = `${name}:${line.number}`;
+      yield 'error' in line ? { where, error: line.error } : { where, article: line.value };
+    }
     return;
   }
   try {
@@ -62,8 +63,8 @@ async function bytesOf(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   let bytes = 0;
   for await (const piece of chunks) {
     bytes += piece.length;
-    if (bytes > MOST_BYTES)
-      throw new InvalidInputError(`The file is larger than ${MOST_BYTES} bytes, more than one article has.`);
+    if (bytes > MOST_PAGE_BYTES)
+      throw new InvalidInputError(`The file is larger than ${MOST_PAGE_BYTES} bytes, more than one article has.`);
     pieces.push(piece);
   }
   return Buffer.concat(pieces);

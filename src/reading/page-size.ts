@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { InvalidInputError } from '../errors/catalogue.js';
 
+/** A file or line that holds one page or text is no larger: a text may hold several bytes for each UTF-16 unit, a page much that is no text. */
+export const MOST_PAGE_BYTES = 64 * 1024 * 1024;
 /** Pages of real outlets nest some 40 deep; finding the article takes time with the cube of it. */
 const DEEPEST = 250;
 /** And have a few thousand elements; the time grows faster than their number. */

@@ -2,8 +2,11 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import fc from 'fast-check';
+import type { Article } from '../../src/domain/article.js';
 import { extract } from '../../src/extraction/extract.js';
-import { extractLines } from '../../src/ingestion/extract-lines.js';
+import { answerLines } from '../../src/ingestion/answer-lines.js';
+import { articleForm } from '../../src/ingestion/article-input.js';
+import { extractionRecord } from '../../src/ingestion/extraction-record.js';
 import { matching } from '../matchers.js';
 import { finished, jsonLines, runCommand, startCommand } from './command-under-test.js';
 
@@ -130,14 +133,19 @@ test('it reads no faster than its reader reads', async () => {
   await once(child, 'exit');
 });
 
-const options = { maxTextLength: 1_000, atOnce: 2, extract, onFailure: () => undefined };
+const options = {
+  ...articleForm(1_000),
+  atOnce: 2,
+  answer: async (article: Article) => extractionRecord(await extract(article)),
+  onFailure: () => undefined,
+};
 
 async function extracted(lines: readonly string[]): Promise<string[]> {
   const output: string[] = [];
   async function* input(): AsyncGenerator<Uint8Array> {
     yield await Promise.resolve(new TextEncoder().encode(lines.map((line) => `${line}\n`).join('')));
   }
-  for await (const line of extractLines(input(), options)) output.push(line);
+  for await (const line of answerLines(input(), options)) output.push(line);
   return output;
 }
 

@@ -122,6 +122,18 @@ export function lookUp(
   return undefined;
 }
 
+/** The countries that a name names, by name or demonym: "Central Bank of Kenya". */
+export function countriesIn(name: string): readonly string[] {
+  const tokens = tokenize(name);
+  const found: string[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const known = lookUp(tokens, from);
+    if (known?.entry.country && known.entry.subtype === 'country') found.push(known.entry.country);
+    from += (known?.length ?? 1) - 1;
+  }
+  return found;
+}
+
 /** "Government of Iraq": the name under which every article's mentions of that government meet. */
 export function governmentName(country: string): string {
   const name = countryNames.get(country) ?? country;

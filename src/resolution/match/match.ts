@@ -1,0 +1,172 @@
+import type { EntityKind } from '../../domain/reference.js';
+import { countriesIn } from '../../extraction/lexicon/gazetteer.js';
+import { compareNames, type NameComparison, type NameEvidence } from './name-likeness.js';
+
+/** Something that articles name, as far as it is to be compared. */
+export interface Named {
+  readonly kind: EntityKind;
+  /** At least one. */
+  readonly names: readonly string[];
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string | undefined;
+}
+
+export const VERDICTS = ['SAME', 'UNSURE', 'DIFFERENT'] as const;
+
+/** Whether two named things are one, and why. */
+export interface Match {
+  /** How likely they are one, from 0 to 1. */
+  readonly score: number;
+  readonly verdict: (typeof VERDICTS)[number];
+  readonly reasons: readonly Reason[];
+}
+
+/** What one comparison showed: its score from 0 (speaks against) to 1 (speaks for), and the words that it rests on. */
+export interface Reason {
+  readonly feature: string;
+  readonly score: number;
+  readonly detail: string;
+}
+
+/** From here on two are one; below UNSURE they are two. */
+const SAME = 0.5;
+const UNSURE = 0.25;
+
+/**
+ * What each piece of evidence of two names weighs, in log odds. Fitted by training/fit-match.mjs on the development half of
+ * data/name-variants; docs/decisions/0009 tells how far it can be believed. Version 1.
+ */
+const WEIGHTS: Readonly<Record<'person' | 'body', NameEvidence>> = {
+  person: {
+    bias: -3.03,
+    shorterFound: 2.69,
+    longerFound: 0.85,
+    worst: -0.07,
+    oneLetter: 1.94,
+    twoLetters: 0.96,
+    moreLetters: -1.33,
+    conflict: -4.0,
+    nearConflict: -1.49,
+    surplus: 1.41,
+    firstAlike: -0.42,
+    lastAlike: 1.36,
+    initial: 0.65,
+    single: -0.25,
+    whole: 0.57,
+    acronym: -0.07,
+    numbers: 0.06,
+  },
+  body: {
+    bias: -1.74,
+    shorterFound: 1.2,
+    longerFound: 0.87,
+    worst: -0.77,
+    oneLetter: 0.43,
+    twoLetters: 0.3,
+    moreLetters: -1.5,
+    conflict: -2.45,
+    nearConflict: -0.74,
+    surplus: 0.19,
+    firstAlike: 0.09,
+    lastAlike: 1.44,
+    initial: 0.35,
+    single: 0.6,
+    whole: 0.83,
+    acronym: 0.1,
+    numbers: -1.86,
+  },
+};
+
+/** In log odds, by judgement and not fitted: the data have one kind and one country in every pair. */
+const OTHER_NATURE = -6;
+const OTHER_KIND = -0.7;
+const OTHER_COUNTRY = -2.5;
+const SAME_COUNTRY = 0.3;
+
+/** Whether two named things are the same; symmetric. The likeliest pair of their names counts. */
+export function match(left: Named, right: Named): Match {
+  const isPerson = left.kind === 'PERSON' && right.kind === 'PERSON';
+  const kind = isPerson ? 'PERSON' : 'ORGANIZATION';
+  const weights = WEIGHTS[isPerson ? 'person' : 'body'];
+  const comparisons = left.names.flatMap((a) =>
+    right.names.map((b) => {
+      const comparison = compareNames(a, b, kind);
+      return { comparison, odds: oddsOf(comparison.evidence, weights) };
+    }),
+  );
+  const [best] = comparisons.sort((x, y) => y.odds - x.odds);
+  if (!best) throw new Error('two things without a name can not be compared');
+  const others = [kindReason(left, right), countryReason(left, right)].flatMap((weighed) => weighed ?? []);
+  const odds = others.reduce((sum, { weight }) => sum + weight, best.odds);
+  const score = rounded(1 / (1 + Math.exp(-odds)));
+  return {
+    score,
+    verdict: score >= SAME ? 'SAME' : score >= UNSURE ? 'UNSURE' : 'DIFFERENT',
+    reasons: [...nameReasons(best.comparison), ...others.map(({ reason }) => reason)],
+  };
+}
+
+function oddsOf(evidence: NameEvidence, weights: NameEvidence): number {
+  return Object.entries(weights).reduce(
+    (sum, [name, weight]) => sum + weight * evidence[name as keyof NameEvidence],
+    0,
+  );
+}
+
+function nameReasons({ alignment, evidence, acronym }: NameComparison): readonly Reason[] {
+  const { pairs, leftOver, rightOver } = alignment;
+  const shown = [...pairs].sort((a, b) => a.leftAt - b.leftAt);
+  return [
+    {
+      feature: 'token-alignment',
+      score: rounded(Math.min(1, evidence.shorterFound)),
+      detail: shown.map(({ left, right }) => (left === right ? left : `${left}~${right}`)).join(' ') || 'no word alike',
+    },
+    ...(leftOver.length + rightOver.length === 0
+      ? []
+      : [
+          {
+            feature: leftOver.length > 0 && rightOver.length > 0 ? 'words-that-differ' : 'words-of-one-alone',
+            score: rounded(1 - Math.min(1, evidence.conflict + evidence.surplus)),
+            detail: `${leftOver.join(' ') || '–'} | ${rightOver.join(' ') || '–'}`,
+          },
+        ]),
+    ...(acronym === undefined ? [] : [{ feature: 'acronym', score: 1, detail: acronym }]),
+  ];
+}
+
+interface Weighed {
+  readonly reason: Reason;
+  /** In log odds. */
+  readonly weight: number;
+}
+
+function kindReason(left: Named, right: Named): Weighed | undefined {
+  if (left.kind === right.kind) return undefined;
+  const isNature = [left.kind, right.kind].includes('PERSON');
+  const detail = `${left.kind} | ${right.kind}`;
+  return {
+    reason: { feature: 'kind', score: isNature ? 0 : 0.3, detail },
+    weight: isNature ? OTHER_NATURE : OTHER_KIND,
+  };
+}
+
+/** The countries that are told, or that a body's names tell: "Government of Estonia". */
+function countryReason(left: Named, right: Named): Weighed | undefined {
+  const [ours, theirs] = [countriesOf(left), countriesOf(right)];
+  if (ours.length === 0 || theirs.length === 0) return undefined;
+  const isSame = ours.some((country) => theirs.includes(country));
+  return {
+    reason: { feature: 'country', score: isSame ? 1 : 0, detail: `${ours.join(' ')} | ${theirs.join(' ')}` },
+    weight: isSame ? SAME_COUNTRY : OTHER_COUNTRY,
+  };
+}
+
+function countriesOf({ kind, country, names }: Named): readonly string[] {
+  if (country !== undefined) return [country.toUpperCase()];
+  return kind === 'PERSON' ? [] : [...new Set(names.flatMap(countriesIn))].sort();
+}
+
+function rounded(value: number): number {
+  return Math.round(100 * value) / 100;
+}
