@@ -30,7 +30,7 @@ export function statementOf(discourse: Discourse, act: SpeechAct): DraftClaim | 
       ...speakers.map(({ chain }) => ({ chain, verb: act.trigger })),
       ...act.carriers.flatMap(({ word, verb }) => found.resolve(word, 'carrier').map(({ chain }) => ({ chain, verb }))),
     ],
-    probability: act.sentence.reading.statement(act.verb.index),
+    probability: act.probability,
     reasons: act.reasons,
   };
 }
