@@ -5,7 +5,10 @@ import { parseFields } from './parse-fields.js';
 import type { RecordForm } from './record-line.js';
 
 /** Longer names are texts, and more of them are a list in the wrong field. */
-const MOST = { characters: 200, names: 30 };
+const MOST = { characters: 200, names: 20 };
+
+/** Codes that are written for others. */
+const USUAL: Readonly<Record<string, string>> = { UK: 'GB', EL: 'GR' };
 
 const named = z.object(
   {
@@ -22,9 +25,9 @@ const named = z.object(
       .max(MOST.names, `at most ${MOST.names} names are expected`),
     country: z
       .string()
-      .regex(/^[A-Za-z]{2}$/, 'an ISO 3166-1 code of two letters is expected, such as IQ')
+      .regex(/^(?:[A-Za-z]{2})?$/, 'an ISO 3166-1 code of two letters is expected, such as IQ')
       .nullish()
-      .transform((code) => code ?? undefined),
+      .transform((code) => (code ? (USUAL[code.toUpperCase()] ?? code.toUpperCase()) : undefined)),
   },
   'an object with the fields `kind` and `names` is expected',
 );

@@ -62,10 +62,11 @@ function requestAt(
   };
 }
 
-/** "must disarm", "has to disarm": the word that says so. "must have been" is a guess, "did not need to" no demand. */
+/** "must disarm", "has to disarm": the word that says so. "must have been" and "must be going" are guesses, "did not need to" no demand. */
 function necessityOf(sentence: Sentence, act: Word): Word | undefined {
   const helpers = childrenOf(sentence, act, 'aux');
-  if (helpers.some(({ lemma }) => lemma === 'have')) return undefined;
+  const isGuess = helpers.some(({ lemma }) => lemma === 'have') || act.xpos === 'VBG';
+  if (isGuess) return undefined;
   const modal = helpers.find(({ text }) => MODALITY_WORDS.necessary.has(text.toLowerCase()));
   if (modal) return modal;
   const governor = act.relation === 'xcomp' ? sentence.words[act.head] : undefined;

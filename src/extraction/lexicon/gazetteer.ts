@@ -122,6 +122,13 @@ export function lookUp(
   return undefined;
 }
 
+/** The name by which the world knows what a whole name names: "Burma" is "Myanmar". */
+export function knownAs(name: string): string | undefined {
+  const tokens = tokenize(name.replace(/^the /i, ''));
+  const known = lookUp(tokens, 0);
+  return known?.length === tokens.length && known.entry.form === 'NAME' ? known.entry.name : undefined;
+}
+
 /** The countries that a name names, by name or demonym: "Central Bank of Kenya". */
 export function countriesIn(name: string): readonly string[] {
   const tokens = tokenize(name);

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../domain/reference.js';
-import { countriesIn } from '../../extraction/lexicon/gazetteer.js';
+import { countriesIn, knownAs } from '../../extraction/lexicon/gazetteer.js';
 import { compareNames, type NameComparison, type NameEvidence } from './name-likeness.js';
 
 /** Something that articles name, as far as it is to be compared. */
@@ -38,42 +38,42 @@ const UNSURE = 0.25;
  */
 const WEIGHTS: Readonly<Record<'person' | 'body', NameEvidence>> = {
   person: {
-    bias: -3.03,
-    shorterFound: 2.69,
-    longerFound: 0.85,
-    worst: -0.07,
-    oneLetter: 1.94,
-    twoLetters: 0.96,
-    moreLetters: -1.33,
-    conflict: -4.0,
-    nearConflict: -1.49,
-    surplus: 1.41,
-    firstAlike: -0.42,
-    lastAlike: 1.36,
-    initial: 0.65,
-    single: -0.25,
-    whole: 0.57,
+    bias: -3.01,
+    shorterFound: 2.66,
+    longerFound: 0.98,
+    worst: -0.08,
+    oneLetter: 2.0,
+    twoLetters: 1.35,
+    moreLetters: -1.6,
+    conflict: -4.12,
+    nearConflict: -1.42,
+    surplus: 1.55,
+    firstAlike: -0.49,
+    lastAlike: 1.41,
+    initial: 0.63,
+    single: -0.39,
+    whole: 0.53,
     acronym: -0.07,
     numbers: 0.06,
   },
   body: {
-    bias: -1.74,
-    shorterFound: 1.2,
-    longerFound: 0.87,
-    worst: -0.77,
-    oneLetter: 0.43,
-    twoLetters: 0.3,
+    bias: -1.73,
+    shorterFound: 1.05,
+    longerFound: 0.94,
+    worst: -0.64,
+    oneLetter: 1.32,
+    twoLetters: 0.25,
     moreLetters: -1.5,
-    conflict: -2.45,
-    nearConflict: -0.74,
-    surplus: 0.19,
-    firstAlike: 0.09,
-    lastAlike: 1.44,
-    initial: 0.35,
-    single: 0.6,
-    whole: 0.83,
+    conflict: -2.84,
+    nearConflict: 0.5,
+    surplus: -0.09,
+    firstAlike: -0.15,
+    lastAlike: 1.57,
+    initial: 0.0,
+    single: 0.77,
+    whole: 0.98,
     acronym: 0.1,
-    numbers: -1.86,
+    numbers: -0.65,
   },
 };
 
@@ -81,6 +81,9 @@ const WEIGHTS: Readonly<Record<'person' | 'body', NameEvidence>> = {
 const OTHER_NATURE = -6;
 const OTHER_KIND = -0.7;
 const OTHER_COUNTRY = -2.5;
+const OTHER_GENERATION = -4;
+const ONE_GENERATION = -1;
+const KNOWN_AS_ONE = 6;
 const SAME_COUNTRY = 0.3;
 
 /** Whether two named things are the same; symmetric. The likeliest pair of their names counts. */
@@ -88,22 +91,43 @@ export function match(left: Named, right: Named): Match {
   const isPerson = left.kind === 'PERSON' && right.kind === 'PERSON';
   const kind = isPerson ? 'PERSON' : 'ORGANIZATION';
   const weights = WEIGHTS[isPerson ? 'person' : 'body'];
-  const comparisons = left.names.flatMap((a) =>
-    right.names.map((b) => {
+  const [lefts, rights] = tellingNames(left.names, right.names);
+  const comparisons = lefts.flatMap((a) =>
+    rights.map((b) => {
       const comparison = compareNames(a, b, kind);
-      return { comparison, odds: oddsOf(comparison.evidence, weights) };
+      const generation = generationReason(comparison);
+      return {
+        comparison,
+        generation,
+        odds: oddsOf(comparison.evidence, weights) + (generation?.weight ?? 0),
+        names: [a, b].sort().join('\n'),
+      };
     }),
   );
-  const [best] = comparisons.sort((x, y) => y.odds - x.odds);
+  const [best] = comparisons.sort((x, y) => y.odds - x.odds || (x.names < y.names ? -1 : 1));
   if (!best) throw new Error('two things without a name can not be compared');
-  const others = [kindReason(left, right), countryReason(left, right)].flatMap((weighed) => weighed ?? []);
+  const others = [kindReason(left, right), knownReason(left, right), countryReason(left, right)].flatMap(
+    (weighed) => weighed ?? [],
+  );
   const odds = others.reduce((sum, { weight }) => sum + weight, best.odds);
   const score = rounded(1 / (1 + Math.exp(-odds)));
   return {
     score,
     verdict: score >= SAME ? 'SAME' : score >= UNSURE ? 'UNSURE' : 'DIFFERENT',
-    reasons: [...nameReasons(best.comparison), ...others.map(({ reason }) => reason)],
+    reasons: [
+      ...nameReasons(best.comparison),
+      ...[best.generation, ...others].flatMap((weighed) => weighed?.reason ?? []),
+    ],
   };
+}
+
+/** A surname alone decides nothing where both are told in full. */
+function tellingNames(
+  left: readonly string[],
+  right: readonly string[],
+): readonly [readonly string[], readonly string[]] {
+  const full = (names: readonly string[]): readonly string[] => names.filter((name) => /\S\s+\S/.test(name.trim()));
+  return full(left).length > 0 && full(right).length > 0 ? [full(left), full(right)] : [left, right];
 }
 
 function oddsOf(evidence: NameEvidence, weights: NameEvidence): number {
@@ -148,6 +172,29 @@ function kindReason(left: Named, right: Named): Weighed | undefined {
   return {
     reason: { feature: 'kind', score: isNature ? 0 : 0.3, detail },
     weight: isNature ? OTHER_NATURE : OTHER_KIND,
+  };
+}
+
+/** "Charles II" and "Charles III" are two; one who is told without a number may be either. */
+function generationReason({ generations: [ours, theirs] }: NameComparison): Weighed | undefined {
+  if (ours === theirs) return undefined;
+  const isTold = ours !== '' && theirs !== '';
+  return {
+    reason: { feature: 'generation', score: isTold ? 0 : 0.3, detail: `${ours || '–'} | ${theirs || '–'}` },
+    weight: isTold ? OTHER_GENERATION : ONE_GENERATION,
+  };
+}
+
+/** What the world knows by both names: "Burma" is Myanmar, Iran is not Iraq. */
+function knownReason(left: Named, right: Named): Weighed | undefined {
+  const [ours, theirs] = [left, right].map(({ kind, names }) =>
+    kind === 'PERSON' ? [] : names.flatMap((name) => knownAs(name) ?? []),
+  );
+  if (!ours?.length || !theirs?.length) return undefined;
+  const isOne = ours.some((name) => theirs.includes(name));
+  return {
+    reason: { feature: 'known-names', score: isOne ? 1 : 0, detail: `${ours.join(', ')} | ${theirs.join(', ')}` },
+    weight: isOne ? KNOWN_AS_ONE : OTHER_NATURE,
   };
 }
 

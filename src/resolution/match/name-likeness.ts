@@ -4,7 +4,7 @@ import { align, type Alignment, mirrored } from './name-alignment.js';
 import { nameTokens } from './name-tokens.js';
 import { likeness } from './word-likeness.js';
 
-/** What two names show of whether they are one; each from 0 to 1. */
+/** What two names show of whether they are one, in numbers from 0 to about 1. */
 export interface NameEvidence {
   readonly bias: number;
   /** How much of the shorter and of the longer name is found in the other. */
@@ -42,18 +42,21 @@ export interface NameComparison {
   readonly alignment: Alignment;
   /** The word of one that is made of the other's first letters. */
   readonly acronym: string | undefined;
+  /** The numbers or words that tell bearers of one name apart: "ii", "jr"; empty where a name has none. */
+  readonly generations: readonly [string, string];
 }
 
 /** Holds two names of one kind against each other; symmetric. */
 export function compareNames(left: string, right: string, kind: EntityKind): NameComparison {
   // Always the same way round, so that left and right do not matter.
   if (left > right) {
-    const { alignment, ...rest } = compareNames(right, left, kind);
-    return { ...rest, alignment: mirrored(alignment) };
+    const { alignment, generations, ...rest } = compareNames(right, left, kind);
+    return { ...rest, alignment: mirrored(alignment), generations: [generations[1], generations[0]] };
   }
-  const [leftGiven, rightGiven] = [nameTokens(left, kind).words, nameTokens(right, kind).words];
+  const [leftTokens, rightTokens] = [nameTokens(left, kind), nameTokens(right, kind)];
+  const [leftGiven, rightGiven] = [leftTokens.words, rightTokens.words];
   const [leftWords, rightWords] = [spelledOut(leftGiven, rightGiven), spelledOut(rightGiven, leftGiven)];
-  const alignment = align(leftWords.words, rightWords.words);
+  const alignment = align(leftWords.words, rightWords.words, kind !== 'PERSON');
   const { pairs, leftOver, rightOver } = alignment;
   const sizes = [alignment.left.length, alignment.right.length].sort((a, b) => a - b);
   const [shorter = 1, longer = 1] = sizes;
@@ -69,6 +72,7 @@ export function compareNames(left: string, right: string, kind: EntityKind): Nam
   return {
     alignment,
     acronym,
+    generations: [leftTokens.generation ?? '', rightTokens.generation ?? ''],
     evidence: {
       bias: 1,
       shorterFound: found / shorter,
@@ -84,12 +88,14 @@ export function compareNames(left: string, right: string, kind: EntityKind): Nam
       lastAlike: alikeAt(-1),
       initial: Number(pairs.some(({ how }) => how === 'initial')),
       single: Number(shorter === 1),
-      whole: likeness(alignment.left.join(''), alignment.right.join('')).score,
+      whole: likeness(joinedUp(alignment.left), joinedUp(alignment.right)).score,
       acronym: Number(acronym !== undefined),
       numbers: Number([...leftOver, ...rightOver].some(isNumber)),
     },
   };
 }
+
+const joinedUp = (words: readonly string[]): string => words.join('').slice(0, 60);
 
 interface Spelled {
   readonly words: readonly string[];

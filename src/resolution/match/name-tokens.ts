@@ -7,13 +7,18 @@ import { NAME_WORDS } from './name-words.js';
 export interface NameTokens {
   /** The words that name: "muhammad shia sudani". */
   readonly words: readonly string[];
-  /** What was left out, with its meaning where it has one: titles of a person, the legal form of a body. */
-  readonly aside: readonly string[];
+  /** The number or word that tells bearers of one name apart: "iii", "jr". */
+  readonly generation: string | undefined;
 }
+
+/** Names have no more words, and words no more letters: what is longer is cut, so that comparing takes no longer either. */
+const MOST = { words: 12, letters: 30 };
 
 /** The words of a name of something of a kind. */
 export function nameTokens(name: string, kind: EntityKind): NameTokens {
-  const words = latinWords(name);
+  const words = latinWords(name)
+    .slice(0, MOST.words)
+    .map((word) => word.slice(0, MOST.letters));
   return kind === 'PERSON'
     ? personTokens(words, /^[^,]+,[^,]+$/.test(name) ? comma(name) : undefined)
     : bodyTokens(words);
@@ -21,7 +26,7 @@ export function nameTokens(name: string, kind: EntityKind): NameTokens {
 
 /** In Latin letters, without accents; apostrophes and dots join what they part: "Qa'ida", "U.S.". A name of signs alone is its own word. */
 function latinWords(name: string): readonly string[] {
-  const latin = anyAscii(name.normalize('NFKC')).toLowerCase();
+  const latin = anyAscii(vocalised(name.normalize('NFKC').slice(0, MOST.words * MOST.letters))).toLowerCase();
   const words = latin
     .replaceAll('&', ' and ')
     .replace(/(?<=\p{L})['’ʼʻ`´](?=\p{L})/gu, '')
@@ -31,6 +36,16 @@ function latinWords(name: string): readonly string[] {
   return words.length > 0 ? words : [name.normalize('NFKC')];
 }
 
+/** Arabic with the article apart and with its long vowels, as Latin spellings have them. */
+function vocalised(name: string): string {
+  return name
+    .replace(/عبد ال/g, 'abdul ')
+    .replace(/(?<!\p{L})ال(?=\p{L})/gu, 'al ')
+    .replace(/(?<!\p{L})ا?بن(?!\p{L})/gu, 'bin')
+    .replace(/[اأإآعى]/g, 'a')
+    .replace(/ة(?!\p{L})/gu, 'a');
+}
+
 /** How many words stand before the comma of "Frost, William". */
 function comma(name: string): number {
   return latinWords(name.slice(0, name.indexOf(','))).length;
@@ -38,14 +53,16 @@ function comma(name: string): number {
 
 function personTokens(given: readonly string[], surnames: number | undefined): NameTokens {
   const words = surnames === undefined ? given : [...given.slice(surnames), ...given.slice(0, surnames)];
-  const aside: string[] = [];
-  let rest = [...words];
-  for (let length = titleLength(rest); length > 0 && length < rest.length; length = titleLength(rest)) {
-    aside.push(rest.slice(0, length).join(' '));
-    rest = rest.slice(length);
-  }
-  while (rest.length > 1 && NAME_WORDS.generations.has(rest.at(-1) ?? '')) aside.push(rest.pop() ?? '');
-  return { words: joined(rest), aside };
+  const untitled = words.slice(titlesLength(words));
+  const last = untitled.at(-1) ?? '';
+  const generation = untitled.length > 1 && NAME_WORDS.generations.has(last) ? last : undefined;
+  return { words: joined(generation === undefined ? untitled : untitled.slice(0, -1)), generation };
+}
+
+/** How many words at the front are titles, one title after another. */
+function titlesLength(words: readonly string[]): number {
+  const length = titleLength(words);
+  return length > 0 && length < words.length ? length + titlesLength(words.slice(length)) : 0;
 }
 
 /** How many words at the front are titles: "secretary of defense", "former president", "mr". */
@@ -74,9 +91,15 @@ function joined(words: readonly string[]): readonly string[] {
       while (NAME_WORDS.articles.has(words[at + 1] ?? '') && at + 2 < words.length) at += 1;
       at += 1;
       result.push(bound + (words[at] ?? ''));
-    } else if (!NAME_WORDS.particles.has(word) && !NAME_WORDS.articles.has(word)) result.push(unbound(word));
+    } else if (isGivenName(words, at) || !(NAME_WORDS.particles.has(word) || NAME_WORDS.articles.has(word)))
+      result.push(unbound(word));
   }
   return result.length > 0 ? result : words;
+}
+
+/** The "Ben" of "Ben Carson" is no particle. */
+function isGivenName(words: readonly string[], at: number): boolean {
+  return at === 0 && words.length === 2 && NAME_WORDS.particles.has(words[0] ?? '');
 }
 
 /** "abdelkarim", "abdurrahman" and "abdul karim" are written alike. */
@@ -85,15 +108,12 @@ function unbound(word: string): string {
 }
 
 function bodyTokens(given: readonly string[]): NameTokens {
-  const aside: string[] = [];
-  const words: string[] = [];
   const spelt = given
     .join(' ')
     .replace(NAME_WORDS.longForms, (form) => NAME_WORDS.legalForms.get(form) ?? form)
     .split(' ');
-  for (const word of spelt) {
-    if (NAME_WORDS.forms.has(word)) aside.push(word);
-    else if (!NAME_WORDS.function.has(word)) words.push(NAME_WORDS.short.get(word) ?? word);
-  }
-  return words.length > 0 ? { words, aside } : { words: given, aside: [] };
+  const words = spelt
+    .filter((word) => !NAME_WORDS.forms.has(word) && !NAME_WORDS.function.has(word))
+    .map((word) => NAME_WORDS.short.get(word) ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
+  return { words: words.length > 0 ? words : given, generation: undefined };
 }
