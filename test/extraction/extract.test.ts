@@ -63,6 +63,6 @@ describe('confidence', () => {
     const plain = await of('Sweden condemned Norway.');
     expect(plain).toBeGreaterThan(0.6);
     expect(plain).toBeLessThan(1);
-    expect(await of('Sweden is mulling closer harbour ties with Norway.')).toBeLessThan(plain);
+    expect(await of('Sweden is considering attacking Norway.')).toBeLessThan(plain);
   });
 });

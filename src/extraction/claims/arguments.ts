@@ -26,13 +26,20 @@ export class Arguments {
     const conjuncts = this.children(word, 'conj')
       .filter(({ upos }) => upos !== 'VERB')
       .flatMap((conjunct) => this.resolve(conjunct, reason, depth + 1));
-    if (chain) return [{ chain, word: word.index, reason }, ...conjuncts];
+    if (chain) return [{ chain, word: word.index, reason }, ...this.statesOf(word, chain, reason), ...conjuncts];
     const inside = ['NOUN', 'PROPN'].includes(word.upos)
       ? [...this.children(word, 'nmod:poss'), ...this.withCase(word, ['nmod'], ['of'])].flatMap((inner) =>
           this.resolve(inner, `${reason}-inside`, depth + 1),
         )
       : [];
     return [...inside, ...conjuncts];
+  }
+
+  /** "the ministers of X and Y" act for X and for Y. */
+  private statesOf(word: Word, { kind, isNamed, plural }: Chain, reason: string): readonly Participant[] {
+    if (kind !== 'PERSON' || isNamed || !plural) return [];
+    const states = this.withCase(word, ['nmod'], ['of']).flatMap((inner) => this.resolve(inner, `${reason}-states`, 1));
+    return states.length > 1 ? states.filter(({ chain }) => chain.kind === 'GOVERNMENT') : [];
   }
 
   /** The words that do it. */

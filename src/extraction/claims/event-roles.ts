@@ -5,6 +5,7 @@ import type { Discourse } from '../discourse.js';
 import { frameOf } from '../lexicon/triggers.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { FoundMention } from '../mentions/mention.js';
+import { subtree } from '../syntax/walk.js';
 import type { ReadPart } from '../syntax/reading.js';
 import type { Arguments, Participant } from './arguments.js';
 import type { EventTrigger } from './event-trigger.js';
@@ -35,6 +36,9 @@ export interface EventRole {
 const TREE_WEIGHT = 3;
 /** An event without an actor or a recipient takes the best candidate for it that loses to "no part" by less than this. */
 const LENIENCE = 1.5;
+/** A recipient in a clause that qualifies something else, or that is another verb's object, has this much less, in log odds. */
+const ASIDE = 2;
+const ANOTHERS = 4;
 /** From here on, in log odds, the model is sure. */
 const SURE = 2;
 
@@ -55,8 +59,9 @@ export function rolesOf(
   const chainsHere = new Set(mentions.map((mention) => discourse.coreference.of(mention)));
   for (const role of treeRoles(found, type, takesActors, noun ?? word, noun ? word : undefined))
     if (chainsHere.has(role.chain)) byTree.set(role.chain, role);
+  const isTold = [...byTree.values()].some(({ role, reason }) => role === 'RECIPIENT' && /^i?obj/.test(reason));
   for (const mention of mentions) {
-    const part = sentence.reading.part(word.index, mention.head);
+    const part = partOf(sentence, word, mention, isTold);
     const chain = discourse.coreference.of(mention);
     if (chain && part && part.margin > (read.get(chain)?.margin ?? -Infinity)) read.set(chain, part);
   }
@@ -81,6 +86,33 @@ function mutual(type: EventType, mode: string | null, roles: readonly Candidate[
   return [...roles, ...actors.map((actor) => ({ ...actor, role: 'RECIPIENT' as const, reason: 'mutual' }))];
 }
 
+/**
+ * The model's reading of a mention's part. To whom another verb does something, in a clause that qualifies a noun or where the
+ * trigger's own object is told, this trigger hardly does it: "asked the coalition to fight X". A part in a relation says nothing of an event.
+ */
+function partOf(sentence: Sentence, trigger: Word, { head }: FoundMention, isTold: boolean): ReadPart | undefined {
+  const part = sentence.reading.part(trigger.index, head);
+  if (part?.role === 'SUBJECT' || part?.role === 'OBJECT') return { ...part, margin: 0 };
+  if (part?.role !== 'RECIPIENT') return part;
+  const aside = standsAside(sentence, trigger, head) ? ASIDE : 0;
+  const another = isTold && isObjectOfAnother(sentence, trigger, head) ? ANOTHERS : 0;
+  return { ...part, margin: part.margin - Math.max(aside, another) };
+}
+
+function isObjectOfAnother({ words }: Sentence, trigger: Word, word: number): boolean {
+  const verb = words[words[word]?.head ?? -1];
+  return words[word]?.relation === 'obj' && verb?.upos === 'VERB' && verb !== trigger && verb.relation !== 'conj';
+}
+
+function standsAside(sentence: Sentence, trigger: Word, word: number): boolean {
+  for (let at = sentence.words[word]; at; at = sentence.words[at.head]) {
+    if (!at.relation.startsWith('acl')) continue;
+    const { first, last } = subtree(sentence, at.index);
+    return trigger.index < first || trigger.index > last;
+  }
+  return false;
+}
+
 interface Candidate extends Omit<EventRole, 'probability'> {
   /** In log odds, against having no part. */
   readonly odds: number;
@@ -94,13 +126,16 @@ function bestRole(
   part: ReadPart | undefined,
 ): Candidate | undefined {
   const margin = part?.margin ?? -Infinity;
-  const read = ROLES.find((role) => role === part?.role);
+  const asRead = ROLES.find((role) => role === part?.role);
+  // Nobody is moved against a border, or marches against a square: that is where.
+  const read = asRead === 'RECIPIENT' && happensThere(type) && chain.kind === 'PLACE' ? 'PLACE' : asRead;
   const candidates: Candidate[] = [];
   if (read) candidates.push({ role: read, chain, reason: 'read', odds: margin });
   if (tree) {
     // "fired at the city", "gave to the city": what is hit or given to is more than where it happens.
     const agrees = read === tree.role || (read === 'PLACE' && tree.role === 'RECIPIENT');
-    const odds = agrees ? margin + TREE_WEIGHT : TREE_WEIGHT - 1 - Math.abs(margin);
+    const isSure = tree.reason.endsWith('-states');
+    const odds = isSure || !agrees ? TREE_WEIGHT - 1 - (isSure ? 0 : Math.abs(margin)) : margin + TREE_WEIGHT;
     candidates.push({ role: tree.role, chain, reason: tree.reason, odds });
   }
   // A state that is visited is the host, however it is called.
@@ -108,6 +143,8 @@ function bestRole(
     candidates.push({ role: 'RECIPIENT', chain, reason: 'read', odds: margin });
   return candidates.filter(({ role, odds }) => mayPlay(chain, role, odds)).sort((a, b) => b.odds - a.odds)[0];
 }
+
+const happensThere = (type: EventType): boolean => type === 'MOBILIZE' || type === 'PROTEST' || type === 'RETREAT';
 
 /** A place acts only where the model is sure of it; only places and gatherings are where it happens. */
 function mayPlay(chain: Chain, role: Role, odds: number): boolean {
@@ -218,7 +255,8 @@ function settle(type: EventType, parts: readonly Part[], places: readonly Part[]
     const isNowhere = type !== 'CONSULT' && !hitsPlaces && (reason.includes('obj') || reason.includes('inside'));
     if (seen.has(chain) || (isPlace && (role === 'ACTOR' || (role === 'RECIPIENT' && isNowhere)))) return [];
     seen.add(chain);
-    const isWhere = isPlace && !hitsPlaces && PLACE_PREPOSITIONS.includes(reason.split('-')[0] ?? '');
+    const isWhere =
+      isPlace && !hitsPlaces && (happensThere(type) || PLACE_PREPOSITIONS.includes(reason.split('-')[0] ?? ''));
     const part = role === 'RECIPIENT' && isWhere ? 'PLACE' : role;
     return [{ role: part, chain, reason, probability: 1 }];
   });

@@ -1,4 +1,5 @@
 import type { Claim } from '../../domain/claim.js';
+import { CONTEXTS } from '../../domain/contexts.js';
 import { isEventType } from '../../domain/ontology.js';
 import { quoteOf } from '../../domain/span.js';
 import type { PublicationDate } from '../../domain/time.js';
@@ -52,7 +53,7 @@ export function findClaims(
       id: `c${index + 1}`,
       type,
       mode,
-      contexts: isEventType(type) ? contextsOf(discourse.text.slice(sentence.start, sentence.end)) : [],
+      contexts: isEventType(type) ? contextsOfEvent(discourse, draft) : [],
       ...(title === undefined ? {} : { title }),
       trigger: quoteOf(discourse.text, draft.trigger),
       evidence: quoteOf(discourse.text, sentence),
@@ -74,6 +75,15 @@ export function findClaims(
 
 function eventsOf(discourse: Discourse, sentence: Sentence, statements: readonly DraftClaim[]): readonly DraftClaim[] {
   return requestObliged(discourse, sentence, statements, findEvents(discourse, sentence, statements));
+}
+
+/** What an event is about: by the words of its sentence, and as the model reads its trigger. */
+function contextsOfEvent({ text }: Discourse, { sentence, anchors: [trigger] }: DraftClaim): readonly string[] {
+  const found = new Set([
+    ...contextsOf(text.slice(sentence.start, sentence.end)),
+    ...(trigger ? sentence.reading.contexts(trigger.index) : []),
+  ]);
+  return CONTEXTS.filter((context) => found.has(context));
 }
 
 /** A relation that a rule finds, but that the model thinks less likely than this, is none. */

@@ -201,12 +201,13 @@ function negationOf(sentence: Sentence, clause: Word): string | undefined {
   // "killed no civilians", "neither met nor called"
   const isDone =
     clause.upos === 'VERB' && childrenOf(sentence, clause, 'obj', 'nsubj').some((noun) => isNone(sentence, noun));
-  return own ?? (isDone ? 'no' : undefined);
+  const isNeither = sentence.words[clause.index + 1]?.lemma === 'neither';
+  return own ?? (isDone || isNeither ? 'no' : undefined);
 }
 
 /** "no civilians", "neither side" */
 function isNone(sentence: Sentence, noun: Word): boolean {
-  return childrenOf(sentence, noun, 'det', 'cc').some(({ lemma }) => lemma === 'no' || lemma === 'neither');
+  return childrenOf(sentence, noun, 'det', 'cc', 'advmod').some(({ lemma }) => lemma === 'no' || lemma === 'neither');
 }
 
 /** Whether a negation of a verb above reaches the trigger: "did not hold talks", "did not begin discussing". */

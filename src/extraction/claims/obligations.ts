@@ -22,10 +22,12 @@ export function requestObliged(
     if (!modal) return [];
     const own = events.filter(({ anchors: [anchor] }) => anchor === word || anchor === modal);
     const request = requestAt(discourse, sentence, statements, modal, word, own[0]);
-    return request ? [{ request, replaced: own.filter(({ type }) => type !== 'CONSULT') }] : [];
+    // What stands on the "must" itself is that request or none.
+    const replaced = own.filter(({ type, anchors: [anchor] }) => (request ? type !== 'CONSULT' : anchor === modal));
+    return [{ request, replaced }];
   });
   const replaced = requests.flatMap((request) => request.replaced);
-  return [...events.filter((event) => !replaced.includes(event)), ...requests.map(({ request }) => request)];
+  return [...events.filter((event) => !replaced.includes(event)), ...requests.flatMap(({ request }) => request ?? [])];
 }
 
 function requestAt(
@@ -47,7 +49,7 @@ function requestAt(
       .map(({ chain }) => chain),
   ).filter(({ kind }) => kind !== 'PLACE');
   // "sanctions must be lifted" asks nobody by name; "we must act" asks nobody else.
-  if (obliged.includes(source.chain) || (obliged.length === 0 && !event)) return undefined;
+  if (isGuess(sentence, act) || obliged.includes(source.chain) || (obliged.length === 0 && !event)) return undefined;
   return {
     type: 'REQUEST',
     mode: modeOf(event),
@@ -62,11 +64,15 @@ function requestAt(
   };
 }
 
-/** "must disarm", "has to disarm": the word that says so. "must have been" and "must be going" are guesses, "did not need to" no demand. */
+/** "must have been" and "must be going" guess, they demand nothing. */
+function isGuess(sentence: Sentence, act: Word): boolean {
+  return act.xpos === 'VBG' || childrenOf(sentence, act, 'aux').some(({ lemma }) => lemma === 'have');
+}
+
+/** "must disarm", "has to disarm": the word that says so. "did not need to" is no demand. */
 function necessityOf(sentence: Sentence, act: Word): Word | undefined {
   const helpers = childrenOf(sentence, act, 'aux');
-  const isGuess = helpers.some(({ lemma }) => lemma === 'have') || act.xpos === 'VBG';
-  if (isGuess) return undefined;
+
   const modal = helpers.find(({ text }) => MODALITY_WORDS.necessary.has(text.toLowerCase()));
   if (modal) return modal;
   const governor = act.relation === 'xcomp' ? sentence.words[act.head] : undefined;

@@ -8,6 +8,7 @@ import {
   relationPrefix,
   relationSuffix,
 } from '../lexicon/relation-patterns.js';
+import type { FoundMention } from '../mentions/mention.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments, type Participant } from './arguments.js';
 import { type DraftClaim, relationRoles } from './draft.js';
@@ -31,30 +32,43 @@ function byPattern(discourse: Discourse, sentence: Sentence, word: Word): readon
   const found = new Arguments(discourse, sentence);
   const subjects = isVerbPattern(pattern) ? ends(found, word, pattern.subject) : bearer(found, word);
   const objects = ends(found, word, pattern.object);
-  const list = listBefore(sentence, word);
-  if (!list) return pairs(sentence, word, pattern.type, subjects, objects, []);
-  // "A, B and C, supported by D": C or all of them.
+  const list = listBefore(discourse, sentence, word);
   const isGoverned = ({ reason }: Participant): boolean => reason.split('-')[0] === 'governor';
+  if (!list || ![...subjects, ...objects].some(isGoverned))
+    return pairs(sentence, word, pattern.type, subjects, objects, []);
+  // "A, B and C, supported by D": C or all of them.
   return list.flatMap((members) => {
-    const listed = members.flatMap(({ index }): readonly Participant[] => {
-      const chain = discourse.chainAt(sentence, index);
-      return chain ? [{ chain, word: index, reason: 'governor' }] : [];
+    const listed = members.flatMap((mention): readonly Participant[] => {
+      const chain = discourse.coreference.of(mention);
+      return chain ? [{ chain, word: mention.head, reason: 'governor' }] : [];
     });
     const either = (side: readonly Participant[]): readonly Participant[] => (side.some(isGoverned) ? listed : side);
     return pairs(sentence, word, pattern.type, either(subjects), either(objects), ['ambiguous-attachment']);
   });
 }
 
-/** The list that a participle after a comma may qualify, as two readings: its last member, and the others. */
-function listBefore({ words }: Sentence, participle: Word): readonly [readonly Word[], readonly Word[]] | undefined {
-  const governor = words[participle.head];
-  if (participle.relation !== 'acl' || !governor || words[participle.index - 1]?.text !== ',') return undefined;
-  // The tree hangs some members of a list on its first as appositions.
-  const isMember = ({ relation }: Word): boolean => relation === 'conj' || relation === 'appos';
-  const first = isMember(governor) ? words[governor.head] : governor;
-  if (!first) return undefined;
-  const others = first.children.flatMap((index) => words[index] ?? []).filter(isMember);
-  const members = [first, ...others].filter(({ index, upos }) => index < participle.index && upos !== 'VERB');
+/** The list that ends at the comma before a participle, as two readings of what it qualifies: the last member, and the others. */
+function listBefore(
+  discourse: Discourse,
+  sentence: Sentence,
+  participle: Word,
+): readonly [readonly FoundMention[], readonly FoundMention[]] | undefined {
+  const { words } = sentence;
+  if (participle.relation !== 'acl' || words[participle.index - 1]?.text !== ',') return undefined;
+  const mentions = discourse.mentionsIn(sentence).filter(({ form }) => form === 'NAME' || form === 'NOMINAL');
+  const members: FoundMention[] = [];
+  let end = participle.index - 2;
+  for (;;) {
+    const last = end;
+    const member = mentions.find((mention) => mention.last === last);
+    if (!member) break;
+    members.unshift(member);
+    end = member.first - 1;
+    while (/^(?:the|a|an)$/i.test(words[end]?.text ?? '')) end -= 1;
+    const before = end;
+    while (/^(?:,|and|or)$/.test(words[end]?.text ?? '')) end -= 1;
+    if (end === before) break;
+  }
   const last = members.at(-1);
   return last && members.length > 1 ? [[last], members.slice(0, -1)] : undefined;
 }

@@ -18,7 +18,8 @@ export function findNominals(sentence: Sentence, names: readonly FoundMention[])
   if (!sentence.words.some(({ upos }) => upos === 'VERB' || upos === 'AUX') && sentence.words.length < CREDIT_LINE)
     return [];
   return sentence.words.flatMap((word) => {
-    if (taken(word.index) || !['NOUN', 'PROPN', 'ADJ'].includes(word.upos)) return [];
+    const isNominal = ['NOUN', 'PROPN', 'ADJ'].includes(word.upos) || readKind(sentence, word) !== undefined;
+    if (taken(word.index) || !isNominal || word.upos === 'PRON') return [];
     if (word.upos === 'ADJ' && !isNominalAdjective(sentence, word)) return [];
     if (isInsideCompound(sentence, word) || isHyphenated(sentence, word)) return [];
     return describedAs(sentence, word) ?? [];

@@ -9,6 +9,7 @@ import { childrenOf, prepositionOf } from '../syntax/walk.js';
 
 /** How the word hangs in its sentence multiplies the model's odds of state against land by this, or divides them. */
 const SYNTAX_ODDS = 3;
+const SURE_ODDS = 30;
 
 /**
  * Whether a country's name or demonym stands for its government or for its land: "Iraq said" and "Iraqi troops" speak of the
@@ -21,15 +22,21 @@ export function stateOrTerritory(sentence: Sentence, mention: FoundMention): Fou
   const isState =
     isActorOfAffix(sentence, word) ||
     (mention.subtype === 'country'
-      ? readOdds(sentence, mention) *
-          (actsAsState(sentence, word, mention.form === 'DEMONYM') ? SYNTAX_ODDS : 1 / SYNTAX_ODDS) >
-        1
+      ? readOdds(sentence, mention) * syntaxOdds(sentence, word, mention.form === 'DEMONYM') > 1
       : mention.form === 'NAME' &&
         mention.capital === true &&
         readOdds(sentence, mention) * (capitalActs(sentence, word) ? SYNTAX_ODDS : 1 / SYNTAX_ODDS) > 1);
   return isState
     ? { ...mention, kind: 'GOVERNMENT', subtype: 'state', name: governmentName(mention.country) }
     : mention;
+}
+
+/** How much more likely the syntax makes the state than its land. */
+function syntaxOdds(sentence: Sentence, word: Word, demonym: boolean): number {
+  const governor = sentence.words[word.head];
+  // Whoever is visited, warned or promised something is a state.
+  if (word.relation === 'obj' && governor && STATE_WORDS.toState.has(governor.lemma)) return SURE_ODDS;
+  return actsAsState(sentence, word, demonym) ? SYNTAX_ODDS : 1 / SYNTAX_ODDS;
 }
 
 function readOdds({ reading }: Sentence, { head, form }: FoundMention): number {

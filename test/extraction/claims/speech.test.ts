@@ -26,7 +26,7 @@ describe('who said what', () => {
   });
 
   test('the hearer is the recipient', async () => {
-    const reading = await read('Kenya warned Uganda that the border would close.');
+    const reading = await read('Kenya told Uganda that the border would close.');
     const [statement] = reading.claimsOf('STATEMENT');
     expect(statement && reading.names(statement, 'RECIPIENT')).toEqual(['Government of Uganda']);
   });
@@ -58,7 +58,7 @@ describe('whose word a claim is', () => {
     ],
     [
       'the speaker right before the verb, after a long clause',
-      'Ecuadorian Foreign Minister Elena Zurita attacked Peru in a speech in Quito on Saturday, the Brazilian Foreign Ministry said.',
+      'Ecuadorian troops under General Elena Zurita attacked Peru near Tumbes on Saturday, the Brazilian Foreign Ministry said.',
       ['Brazilian Foreign Ministry'],
     ],
     ['the one who denies', 'Anke Brahms denied that Sweden had attacked Norway.', ['Anke Brahms']],
