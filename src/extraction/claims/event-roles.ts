@@ -2,7 +2,7 @@ import { type Role, ROLES } from '../../domain/claim.js';
 import type { EventType } from '../../domain/ontology.js';
 import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
-import { frameOf } from '../lexicon/triggers.js';
+import { frameOf, isLightVerb } from '../lexicon/triggers.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import type { FoundMention } from '../mentions/mention.js';
 import { subtree } from '../syntax/walk.js';
@@ -106,7 +106,8 @@ function isObjectOfAnother({ words }: Sentence, trigger: Word, word: number): bo
 
 function standsAside(sentence: Sentence, trigger: Word, word: number): boolean {
   for (let at = sentence.words[word]; at; at = sentence.words[at.head]) {
-    if (!at.relation.startsWith('acl')) continue;
+    // "the visit that he is paying to X": a light verb says nothing of its own.
+    if (!at.relation.startsWith('acl') || isLightVerb(at.lemma)) continue;
     const { first, last } = subtree(sentence, at.index);
     return trigger.index < first || trigger.index > last;
   }

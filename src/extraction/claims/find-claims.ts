@@ -1,7 +1,7 @@
 import type { Claim } from '../../domain/claim.js';
 import { CONTEXTS } from '../../domain/contexts.js';
 import { isEventType } from '../../domain/ontology.js';
-import { quoteOf } from '../../domain/span.js';
+import { quoteOf, type Span } from '../../domain/span.js';
 import type { PublicationDate } from '../../domain/time.js';
 import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
@@ -45,10 +45,13 @@ export function findClaims(
   };
   return drafts.map((draft, index): Claim => {
     const { sentence, type, mode, title, said, direct, modality, polarity, roles, reasons } = draft;
-    // When something is said to have happened is not when it was said.
-    const isSaid = ({ start, end }: TimeExpression): boolean =>
-      said !== undefined && start >= said.start && end <= said.end;
-    const inSentence = timesIn(sentence).filter((expression) => !isSaid(expression));
+    // When something is said to have happened is not when it was said, and what is yet to come is not when it was announced.
+    const around = modality === 'ASSERTED' ? undefined : toldIn(sentence).find((statement) => isTold(draft, statement));
+    const isInside = ({ start, end }: TimeExpression, words: Span): boolean => start >= words.start && end <= words.end;
+    const inSentence = timesIn(sentence).filter(
+      (expression) =>
+        !(said && isInside(expression, said)) && (around?.said === undefined || isInside(expression, around.said)),
+    );
     return {
       id: `c${index + 1}`,
       type,
@@ -75,6 +78,10 @@ export function findClaims(
 
 function eventsOf(discourse: Discourse, sentence: Sentence, statements: readonly DraftClaim[]): readonly DraftClaim[] {
   return requestObliged(discourse, sentence, statements, findEvents(discourse, sentence, statements));
+}
+
+function isTold({ trigger }: DraftClaim, { said, trigger: verb }: DraftClaim): boolean {
+  return said !== undefined && verb !== trigger && said.start <= trigger.start && said.end >= trigger.end;
 }
 
 /** What an event is about: by the words of its sentence, and as the model reads its trigger. */

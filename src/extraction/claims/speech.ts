@@ -249,8 +249,11 @@ function lastWordEnd({ words }: Sentence): number {
 function carriersAfter(discourse: Discourse, sentence: Sentence, from: number): SpeechAct['carriers'] {
   return sentence.words.slice(from + 1).flatMap((verb) => {
     if (!SPEECH.carriers.has(verb.lemma) || verb.xpos !== 'VBN') return [];
-    const agent = childrenOf(sentence, verb, 'obl:agent').find(
-      ({ index }) => index > verb.index && discourse.chainAt(sentence, index),
+    const agent = childrenOf(sentence, verb, 'obl', 'nsubj').find(
+      (word) =>
+        word.index > verb.index &&
+        prepositionOf(sentence, word) === 'by' &&
+        discourse.chainAt(sentence, word.index) !== undefined,
     );
     return agent ? [{ word: agent, verb }] : [];
   });
