@@ -5,7 +5,7 @@ const layers = {
   domain: [],
   reading: ['domain'],
   extraction: ['domain'],
-  resolution: ['domain'],
+  resolution: ['domain', 'extraction/lexicon'],
   graph: ['domain', 'resolution'],
   ingestion: ['domain', 'reading', 'extraction', 'resolution', 'graph'],
   api: ['domain', 'graph', 'ingestion', 'extraction'],

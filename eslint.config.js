@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.benchmark', 'node_modules', '.dragoman', 'coverage', 'models'] },
+  { ignores: ['dist', '.benchmark', '.training', 'node_modules', '.dragoman', 'coverage', 'models'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -7,9 +7,8 @@ import { Command, CommandRunner } from 'nest-commander';
 })
 export class MatchCommand extends CommandRunner {
   override async run(): Promise<void> {
-    const { pairForm } = await import('../ingestion/pair-input.js');
-    const { match } = await import('../resolution/match/match.js');
+    const { pairForm, pairRecord } = await import('../ingestion/pair-input.js');
     const { answerStandardInput } = await import('./answer-standard-input.js');
-    await answerStandardInput({ ...pairForm, atOnce: 1, answer: ({ left, right }) => match(left, right) });
+    await answerStandardInput({ ...pairForm, atOnce: 1, answer: pairRecord });
   }
 }

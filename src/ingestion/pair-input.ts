@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ENTITY_KINDS } from '../domain/reference.js';
-import type { Named } from '../resolution/match/match.js';
+import { match, type Named } from '../resolution/match/match.js';
 import { parseFields } from './parse-fields.js';
 import type { RecordForm } from './record-line.js';
 
@@ -33,9 +33,19 @@ const named = z.object(
 );
 const fields = z.object({ left: named, right: named }, 'an object with the fields `left` and `right` is expected');
 
+interface PairInput {
+  readonly left: Named;
+  readonly right: Named;
+}
+
 /** Pairs of named things, one a line. */
-export const pairForm: RecordForm<{ readonly left: Named; readonly right: Named }> = {
+export const pairForm: RecordForm<PairInput> = {
   maxLineBytes: 2 * MOST.names * 6 * MOST.characters + 65_536,
   example: '{"id": "p1", "left": {"kind": "PERSON", "names": ["…"]}, "right": {…}}',
   parse: (value) => parseFields(fields, value),
 };
+
+/** Whether the two of a pair are one, as `match` prints it. */
+export function pairRecord({ left, right }: PairInput): object {
+  return match(left, right);
+}
