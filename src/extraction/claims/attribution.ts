@@ -1,7 +1,7 @@
 import type { Span } from '../../domain/span.js';
 import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
-import type { DraftClaim } from './draft.js';
+import { type DraftClaim, isSaidIn } from './draft.js';
 
 /** One link of a chain of attribution. */
 export interface Source {
@@ -19,12 +19,10 @@ export function attributionOf(
 ): readonly Source[] {
   const around = statements
     .filter(
-      ({ said, trigger, direct }) =>
-        said !== undefined &&
-        trigger !== claim.trigger &&
-        (claim.presupposed !== true || direct === true) &&
-        said.start <= claim.trigger.start &&
-        said.end >= claim.trigger.end,
+      (statement) =>
+        statement.trigger !== claim.trigger &&
+        (claim.presupposed !== true || statement.direct === true) &&
+        isSaidIn(statement, claim.trigger),
     )
     .sort((a, b) => lengthOf(a.said) - lengthOf(b.said) || a.trigger.start - b.trigger.start);
   const sources = [claim, ...around].flatMap(({ speakers }) => speakers ?? []);

@@ -34,3 +34,8 @@ export function relationRoles(subjects: readonly Chain[], objects: readonly Chai
     ...objects.map((chain) => ({ role: 'OBJECT' as const, chain })),
   ];
 }
+
+/** Whether a span stands in the words of a statement. */
+export function isSaidIn({ said }: Pick<DraftClaim, 'said'>, { start, end }: Span): boolean {
+  return said !== undefined && said.start <= start && said.end >= end;
+}

@@ -2,7 +2,7 @@ import type { Discourse } from '../discourse.js';
 import type { FoundMention } from '../mentions/mention.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments } from './arguments.js';
-import type { DraftClaim } from './draft.js';
+import { type DraftClaim, isSaidIn } from './draft.js';
 import { type EventRole, isEnough, rolesOf } from './event-roles.js';
 import { triggerAt, triggerSpan } from './event-trigger.js';
 import { toldByBoth } from './modality.js';
@@ -55,9 +55,7 @@ function sayable(
   word: Word,
 ): readonly FoundMention[] {
   const mentions = discourse.mentionsIn(sentence);
-  const quoted = statements.find(
-    ({ direct, said }) => direct === true && said !== undefined && said.start <= word.start && said.end >= word.end,
-  )?.said;
+  const quoted = statements.find((statement) => statement.direct === true && isSaidIn(statement, word))?.said;
   if (!quoted) return mentions;
   return mentions.filter(({ head }) => {
     const { start = -1 } = sentence.words[head] ?? {};

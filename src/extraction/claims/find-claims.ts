@@ -10,13 +10,13 @@ import type { Sentence } from '../syntax/parse.js';
 import type { TimeExpression } from '../time/time-expression.js';
 import { attributionOf, readSource, type Source } from './attribution.js';
 import { confidenceOf } from './confidence.js';
-import type { DraftClaim } from './draft.js';
+import { type DraftClaim, isSaidIn } from './draft.js';
 import { findEvents } from './events.js';
 import { requestObliged } from './obligations.js';
 import { findPositions } from './positions.js';
 import { readRelations } from './read-relations.js';
 import { findRelations } from './relations.js';
-import type { SpeechAct } from './speech.js';
+import type { SpeechAct } from './speech-act.js';
 import { statementOf } from './statements.js';
 import { timeOfClaim } from './time-of-claim.js';
 
@@ -46,7 +46,10 @@ export function findClaims(
   return drafts.map((draft, index): Claim => {
     const { sentence, type, mode, title, said, direct, modality, polarity, roles, reasons } = draft;
     // When something is said to have happened is not when it was said, and what is yet to come is not when it was announced.
-    const around = modality === 'ASSERTED' ? undefined : toldIn(sentence).find((statement) => isTold(draft, statement));
+    const around =
+      modality === 'ASSERTED'
+        ? undefined
+        : toldIn(sentence).find((statement) => statement !== draft && isSaidIn(statement, draft.trigger));
     const isInside = ({ start, end }: TimeExpression, words: Span): boolean => start >= words.start && end <= words.end;
     const inSentence = timesIn(sentence).filter(
       (expression) =>
@@ -78,10 +81,6 @@ export function findClaims(
 
 function eventsOf(discourse: Discourse, sentence: Sentence, statements: readonly DraftClaim[]): readonly DraftClaim[] {
   return requestObliged(discourse, sentence, statements, findEvents(discourse, sentence, statements));
-}
-
-function isTold({ trigger }: DraftClaim, { said, trigger: verb }: DraftClaim): boolean {
-  return said !== undefined && verb !== trigger && said.start <= trigger.start && said.end >= trigger.end;
 }
 
 /** What an event is about: by the words of its sentence, and as the model reads its trigger. */

@@ -1,4 +1,3 @@
-import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
 import { MODALITY_WORDS } from '../lexicon/modality-words.js';
 import type { Sentence, Word } from '../syntax/parse.js';
@@ -42,12 +41,8 @@ function requestAt(
   const [source] = attributionOf({ trigger }, statements);
   if (!source) return undefined;
   const found = new Arguments(discourse, sentence);
-  const obliged = distinct(
-    found
-      .subjects(act)
-      .flatMap((word) => found.resolve(word, 'subject'))
-      .map(({ chain }) => chain),
-  ).filter(({ kind }) => kind !== 'PLACE');
+  const participants = found.subjects(act).flatMap((word) => found.resolve(word, 'subject'));
+  const obliged = [...new Set(participants.map(({ chain }) => chain))].filter(({ kind }) => kind !== 'PLACE');
   // "sanctions must be lifted" asks nobody by name; "we must act" asks nobody else.
   if (isGuess(sentence, act) || obliged.includes(source.chain) || (obliged.length === 0 && !event)) return undefined;
   return {
@@ -71,9 +66,7 @@ function isGuess(sentence: Sentence, act: Word): boolean {
 
 /** "must disarm", "has to disarm": the word that says so. "did not need to" is no demand. */
 function necessityOf(sentence: Sentence, act: Word): Word | undefined {
-  const helpers = childrenOf(sentence, act, 'aux');
-
-  const modal = helpers.find(({ text }) => MODALITY_WORDS.necessary.has(text.toLowerCase()));
+  const modal = childrenOf(sentence, act, 'aux').find(({ text }) => MODALITY_WORDS.necessary.has(text.toLowerCase()));
   if (modal) return modal;
   const governor = act.relation === 'xcomp' ? sentence.words[act.head] : undefined;
   return governor &&
@@ -91,8 +84,4 @@ function modeOf(event: DraftClaim | undefined): string | null {
   if (event.type === 'CONSULT') return 'meet';
   if (event.type === 'AID' || event.type === 'COOPERATE' || event.type === 'SUPPORT') return 'assist';
   return event.type === 'RETREAT' || event.type === 'CONCEDE' ? 'yield' : 'change';
-}
-
-function distinct(chains: readonly Chain[]): readonly Chain[] {
-  return [...new Set(chains)];
 }

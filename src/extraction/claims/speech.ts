@@ -3,29 +3,10 @@ import type { Discourse } from '../discourse.js';
 import { SPEECH } from '../lexicon/speech.js';
 import type { Sentence, Word } from '../syntax/parse.js';
 import { Arguments } from './arguments.js';
+import { according } from './according-to.js';
 import { findQuotations } from './quotations.js';
+import { carriersAfter, type SpeechAct } from './speech-act.js';
 import { childrenOf, prepositionOf, subtree } from '../syntax/walk.js';
-
-/** Somebody says something. */
-export interface SpeechAct {
-  readonly sentence: Sentence;
-  readonly verb: Word;
-  /** The words of the verb phrase: "according to" is two. */
-  readonly trigger: Span;
-  readonly speaker: Word;
-  readonly hearers: readonly Word[];
-  /** What was said, without speaker and verb. */
-  readonly said: Span;
-  readonly direct: boolean;
-  /** How likely it is one, from 0 to 1. */
-  readonly probability: number;
-  /** Who passed it on, with the word that says so. */
-  readonly carriers: readonly { readonly word: Word; readonly verb: Word }[];
-  readonly reasons: readonly string[];
-}
-
-/** "According to" and somebody is surely a source; the passages that the model learnt from mark it as a statement only now and then. */
-const ACCORDING = 0.9;
 
 const CONTENT = new Set(['ccomp', 'parataxis']);
 
@@ -188,75 +169,6 @@ function hearersOf(found: Arguments, sentence: Sentence, verb: Word, said: Span)
   return told.filter(
     (word) => (word.start < said.start || word.start >= said.end) && prepositionOf(sentence, word) !== 'on',
   );
-}
-
-/** "according to a statement from the Prime Minister's Office, reported by the agency": the source, and who carried it. */
-function according(discourse: Discourse, sentence: Sentence, word: Word): SpeechAct | undefined {
-  const to = sentence.words[word.index + 1];
-  if (word.text.toLowerCase() !== 'according' || to?.text !== 'to') return undefined;
-  const noun = sentence.words[word.head];
-  if (!noun) return undefined;
-  const own = SPEECH.nouns.has(noun.lemma) && !discourse.chainAt(sentence, noun.index)?.isNamed;
-  const inner = own
-    ? [
-        ...childrenOf(sentence, noun, 'nmod:poss'),
-        ...childrenOf(sentence, noun, 'nmod').filter((child) =>
-          ['from', 'by', 'of'].includes(prepositionOf(sentence, child) ?? ''),
-        ),
-      ]
-    : [noun];
-  const isSource = ({ index }: Word): boolean => discourse.chainAt(sentence, index) !== undefined;
-  // Where the tree lost it, the source still stands in the same phrase: "a statement from the ministry's office".
-  const rest = sentence.words.slice(noun.index + 1);
-  const ends = rest.findIndex(({ upos }) => upos === 'PUNCT');
-  const near = rest
-    .slice(0, ends < 0 ? undefined : ends)
-    .filter((word) => ['from', 'by', 'of'].includes(prepositionOf(sentence, word) ?? ''));
-  const speaker = inner.find(isSource) ?? (own ? near.find(isSource) : undefined);
-  const phrase = subtree(sentence, noun.index);
-  const first = sentence.words[0];
-  const last = sentence.words.at(-1);
-  if (!speaker || !first || !last) return undefined;
-  const fronted = word.index < 2;
-  const after = sentence.words.slice(Math.min(phrase.last, noun.index + 12) + 1).find(({ upos }) => upos !== 'PUNCT');
-  const before = sentence.words[word.index - 1];
-  const said = fronted
-    ? after && { start: after.start, end: lastWordEnd(sentence) }
-    : before && {
-        start: first.start,
-        end: before.text === ',' ? (sentence.words[word.index - 2]?.end ?? before.end) : before.end,
-      };
-  if (!said || said.end <= said.start) return undefined;
-  return {
-    sentence,
-    verb: word,
-    trigger: { start: word.start, end: to.end },
-    speaker,
-    hearers: [],
-    said,
-    direct: false,
-    probability: Math.max(ACCORDING, sentence.reading.statement(word.index)),
-    carriers: carriersAfter(discourse, sentence, word.index),
-    reasons: ['speech:according-to', 'said:clause'],
-  };
-}
-
-function lastWordEnd({ words }: Sentence): number {
-  return words.findLast(({ upos }) => upos !== 'PUNCT')?.end ?? 0;
-}
-
-/** "…, reported by the news agency" after a speech word. */
-function carriersAfter(discourse: Discourse, sentence: Sentence, from: number): SpeechAct['carriers'] {
-  return sentence.words.slice(from + 1).flatMap((verb) => {
-    if (!SPEECH.carriers.has(verb.lemma) || verb.xpos !== 'VBN') return [];
-    const agent = childrenOf(sentence, verb, 'obl', 'nsubj').find(
-      (word) =>
-        word.index > verb.index &&
-        prepositionOf(sentence, word) === 'by' &&
-        discourse.chainAt(sentence, word.index) !== undefined,
-    );
-    return agent ? [{ word: agent, verb }] : [];
-  });
 }
 
 function isOutside(word: Word, quotations: readonly Span[]): boolean {

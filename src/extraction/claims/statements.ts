@@ -2,7 +2,7 @@ import type { Chain } from '../coreference/chain.js';
 import type { Discourse } from '../discourse.js';
 import { Arguments, type Participant } from './arguments.js';
 import type { DraftClaim } from './draft.js';
-import type { SpeechAct } from './speech.js';
+import type { SpeechAct } from './speech-act.js';
 
 /** Each act of speech as a claim: who said what, to whom. */
 export function statementOf(discourse: Discourse, act: SpeechAct): DraftClaim | undefined {

@@ -1,4 +1,4 @@
-import type { SpeechAct } from '../claims/speech.js';
+import type { SpeechAct } from '../claims/speech-act.js';
 import type { Discourse } from '../discourse.js';
 import { pronounClass } from '../lexicon/pronouns.js';
 import { isStatePost } from '../lexicon/titles.js';

@@ -102,7 +102,7 @@ interface Spelled {
   readonly acronym: string | undefined;
 }
 
-/** Words that are made of the first letters of the other name's words are spelt out as these: "pla", the "jc" of "jc juncker". */
+/** Words that are made of the first letters of the other name's words are spelt out as these: the "wfp" of "wfp office", the "jp" of "jp vos". */
 function spelledOut(words: readonly string[], others: readonly string[]): Spelled {
   for (const [at, word] of words.entries()) {
     for (let from = 0; word.length > 1 && from + word.length <= others.length; from += 1) {

@@ -5,7 +5,7 @@ import { NAME_WORDS } from './name-words.js';
 
 /** A name as it is compared: its words in Latin letters, lower case, without what does not tell one bearer from another. */
 export interface NameTokens {
-  /** The words that name: "muhammad shia sudani". */
+  /** The words that name: "greta lindqvist". */
   readonly words: readonly string[];
   /** The number or word that tells bearers of one name apart: "iii", "jr". */
   readonly generation: string | undefined;
